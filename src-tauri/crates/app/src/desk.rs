@@ -1,0 +1,147 @@
+//! The desk: the one door to everything. Locked or unlocked; every change is one transaction and one report.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, SubsecRound, Utc};
+use hamsokhan_domain::id::Id;
+use hamsokhan_store::{Reader, Workspace, Writer};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use uuid::Uuid;
+
+use crate::error::{Code, Error, Result};
+use crate::import::OpenImport;
+
+/// A kind of thing that can change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Entity {
+    Workspace,
+    Programme,
+    Format,
+    Participant,
+    Consent,
+    Session,
+    Attendance,
+    Live,
+    Note,
+    Action,
+    Summary,
+    Finding,
+    Release,
+}
+
+/// What a transaction changed: windows refresh exactly this.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Changed {
+    /// Kind and identifier of everything that changed.
+    pub items: Vec<(Entity, Uuid)>,
+}
+
+/// Where time comes from; tests fix it.
+pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+/// Who is told of every change.
+pub type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
+
+/// The one door. All methods can be called from any thread.
+pub struct Desk {
+    clock: Clock,
+    listener: Mutex<Option<Listener>>,
+    workspace: Mutex<Option<std::sync::Arc<Workspace>>>,
+    pub(crate) imports: Mutex<Vec<OpenImport>>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new(Box::new(Utc::now))
+    }
+}
+
+/// A transaction in hand: the write handle, the moment it began, and the report it fills.
+pub(crate) struct Transaction<'a, 'w> {
+    pub store: &'a Writer<'w>,
+    pub now: DateTime<Utc>,
+    pub changed: Changed,
+}
+
+impl Transaction<'_, '_> {
+    /// Notes that this thing changed.
+    pub fn touch(&mut self, entity: Entity, id: impl Into<Uuid>) {
+        self.changed.items.push((entity, id.into()));
+    }
+
+    /// A new identifier of this moment.
+    pub fn id<T: Id>(&self) -> Result<T> {
+        new_id(self.now)
+    }
+}
+
+/// A new identifier of this moment.
+pub(crate) fn new_id<T: Id>(now: DateTime<Utc>) -> Result<T> {
+    let mut random = [0; 10];
+    getrandom::fill(&mut random).map_err(|_| Error::from(Code::Internal))?;
+    Ok(T::from_parts(u64::try_from(now.timestamp_millis()).unwrap_or(0), &random))
+}
+
+impl Desk {
+    /// A locked desk with this clock.
+    #[must_use]
+    pub fn new(clock: Clock) -> Self {
+        Self { clock, listener: Mutex::new(None), workspace: Mutex::new(None), imports: Mutex::new(Vec::new()) }
+    }
+
+    /// The present moment, to the millisecond, as the store keeps it.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)().trunc_subsecs(3)
+    }
+
+    /// Tells `listener` of every change from now on, in place of an earlier one.
+    pub fn on_changed(&self, listener: Listener) {
+        *hold(&self.listener) = Some(listener);
+    }
+
+    /// Whether a workspace is open.
+    pub fn unlocked(&self) -> bool {
+        hold(&self.workspace).is_some()
+    }
+
+    pub(crate) fn workspace(&self) -> Result<std::sync::Arc<Workspace>> {
+        hold(&self.workspace).clone().ok_or_else(|| Code::Locked.into())
+    }
+
+    pub(crate) fn put(&self, workspace: Workspace) {
+        *hold(&self.workspace) = Some(std::sync::Arc::new(workspace));
+    }
+
+    pub(crate) fn take(&self) -> Option<std::sync::Arc<Workspace>> {
+        hold(&self.imports).clear();
+        hold(&self.workspace).take()
+    }
+
+    /// Reads from one consistent state.
+    pub(crate) fn read<T>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        self.workspace()?.read(f)
+    }
+
+    /// Changes things in one transaction: all or nothing, on disk when this returns, then reported once.
+    pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<T>) -> Result<T> {
+        let now = self.now();
+        let (value, changed) = self.workspace()?.transact(|store| {
+            let mut tx = Transaction { store, now, changed: Changed::default() };
+            let value = f(&mut tx)?;
+            Ok::<_, Error>((value, tx.changed))
+        })?;
+        if !changed.items.is_empty()
+            && let Some(listener) = hold(&self.listener).as_ref()
+        {
+            listener(&changed);
+        }
+        Ok(value)
+    }
+}
+
+/// Takes a lock; a thread that panicked while holding it left plain data behind, which stays usable.
+pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

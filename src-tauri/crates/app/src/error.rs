@@ -1,0 +1,244 @@
+//! Every way a use case can fail, as a stable code with safe arguments.
+//!
+//! A code has a message `error-<code>` in both languages (a test proves it). Nothing here may carry
+//! a name, a text, a key or a path: codes and arguments are shown, printed and logged.
+
+use std::collections::BTreeMap;
+
+use hamsokhan_domain::DomainError;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// What the user can do about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Fine input at the wrong moment: something else must be done first.
+    Refused,
+    /// The input must be changed.
+    BadInput,
+    /// The passphrase or recovery key is wrong or missing.
+    Key,
+    /// The machine or a file fails.
+    Broken,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident => $severity:ident),+ $(,)?) => {
+        /// A stable error code. New ones are added only when somebody can act on the difference.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Code { $($(#[$doc])* $name),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// What the user can do about it.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No workspace is open.
+    Locked => Refused,
+    /// The session is not in a state that allows this. Argument `state`.
+    WrongState => Refused,
+    /// Findings of the disclosure review are open. Argument `count`.
+    FindingsOpen => Refused,
+    /// The text changed after the disclosure review.
+    ReviewStale => Refused,
+    /// The acknowledgement that anyone can read a release was not given.
+    NotAcknowledged => Refused,
+    /// There is no summary yet.
+    NoSummary => Refused,
+    /// Consent forbids keeping this text.
+    CannotKeep => Refused,
+    /// The finding is settled already.
+    AlreadySettled => Refused,
+    /// The words of the finding are no longer in the text.
+    FindingGone => Refused,
+    /// A participant at risk has a code name, a side and a language, and nothing else. Argument `field`.
+    AtRisk => Refused,
+    /// A session with nobody in it cannot start.
+    NoPeople => Refused,
+    /// There is nothing to undo.
+    NothingToUndo => Refused,
+    /// Another session of this workspace is live.
+    AnotherLive => Refused,
+    /// The person is in the queue already.
+    AlreadyQueued => Refused,
+    /// The workspace is open in another window or program.
+    InUse => Refused,
+    /// The place can only be read.
+    ReadOnly => Refused,
+    /// Something with this name is there already.
+    AlreadyExists => Refused,
+    /// It is still needed by something else and cannot be removed.
+    StillUsed => Refused,
+    /// The file was made by a newer version of the program.
+    NewerWorkspace => Refused,
+    /// The file of an import changed or was let go; choose it again.
+    ImportGone => Refused,
+    /// The work was stopped by the user.
+    Cancelled => Refused,
+    /// A field that must not be blank is blank. Argument `field`.
+    Blank => BadInput,
+    /// A text is too long. Arguments `field`, `limit`.
+    TooLong => BadInput,
+    /// A number is outside its range. Arguments `field`, `min`, `max`.
+    OutOfRange => BadInput,
+    /// The time zone is not known.
+    UnknownZone => BadInput,
+    /// Clocks jump over this local time.
+    LocalTimeSkipped => BadInput,
+    /// This local time happens twice.
+    LocalTimeTwice => BadInput,
+    /// The date is not in the years 1900 to 2200.
+    DateOutOfRange => BadInput,
+    /// The date or time cannot be read.
+    BadDate => BadInput,
+    /// A programme needs two sides.
+    TooFewSides => BadInput,
+    /// There is no such thing. Argument `kind`.
+    NotFound => BadInput,
+    /// The beginning of the identifier fits more than one. Argument `kind`.
+    AmbiguousId => BadInput,
+    /// There is no such format.
+    UnknownFormat => BadInput,
+    /// There is no such side in the programme.
+    UnknownSide => BadInput,
+    /// The code name belongs to somebody else in this programme.
+    CodeNameTaken => BadInput,
+    /// The passphrase is too short. Argument `min`.
+    WeakPassphrase => BadInput,
+    /// The place is not a workspace.
+    NotAWorkspace => BadInput,
+    /// The file is not a backup of a workspace.
+    NotABackup => BadInput,
+    /// The file is not there.
+    FileNotFound => BadInput,
+    /// The file is too large. Argument `limit` in megabytes.
+    FileTooLarge => BadInput,
+    /// The file has nothing in it.
+    FileEmpty => BadInput,
+    /// The file is not text.
+    FileNotText => BadInput,
+    /// The file is a spreadsheet, to be saved as CSV first.
+    FileIsSpreadsheet => BadInput,
+    /// The characters of the file cannot be read. Argument `line`.
+    FileEncoding => BadInput,
+    /// Too many columns. Argument `limit`.
+    TooManyColumns => BadInput,
+    /// Too many rows. Argument `limit`.
+    TooManyRows => BadInput,
+    /// A cell is too long. Arguments `line`, `limit`.
+    CellTooLong => BadInput,
+    /// The quotes of the file do not pair. Argument `line`.
+    FileQuotes => BadInput,
+    /// No column says who somebody is.
+    NoNameColumn => BadInput,
+    /// A column that a mapping names is not in the file. Argument `column`.
+    UnknownColumn => BadInput,
+    /// A line is not a JSON object with the expected fields. Argument `line`.
+    BadJsonLine => BadInput,
+    /// No format of file was chosen.
+    NoFormats => BadInput,
+    /// The passphrase is wrong.
+    WrongPassphrase => Key,
+    /// The recovery key is wrong or has a typing error.
+    WrongRecoveryKey => Key,
+    /// No passphrase was given.
+    MissingPassphrase => Key,
+    /// Too many wrong passphrases. Argument `seconds`.
+    TooManyTries => Key,
+    /// The workspace is damaged.
+    Damaged => Broken,
+    /// The disk is full.
+    DiskFull => Broken,
+    /// A file could not be read.
+    ReadFailed => Broken,
+    /// A file could not be written.
+    WriteFailed => Broken,
+    /// A document could not be made.
+    RenderFailed => Broken,
+    /// A fault of the program itself.
+    Internal => Broken,
+}
+
+/// An error on its way to the user.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Error {
+    /// What happened.
+    pub code: Code,
+    /// What can be done about it.
+    pub severity: Severity,
+    /// Numbers and fixed words for the message; never personal.
+    pub args: BTreeMap<String, String>,
+}
+
+/// The result of a use case.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error without arguments.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self { code, severity: code.severity(), args: BTreeMap::new() }
+    }
+
+    /// The same with one more argument, which must be a number or a fixed word.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// Nothing of this kind has that identifier.
+    #[must_use]
+    pub fn not_found(kind: &'static str) -> Self {
+        Self::new(Code::NotFound).with("kind", kind)
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.code)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Code> for Error {
+    fn from(code: Code) -> Self {
+        Self::new(code)
+    }
+}
+
+impl From<DomainError> for Error {
+    fn from(error: DomainError) -> Self {
+        match error {
+            DomainError::Blank { field } => Self::new(Code::Blank).with("field", field),
+            DomainError::TooLong { field, limit } => Self::new(Code::TooLong).with("field", field).with("limit", limit),
+            DomainError::OutOfRange { field, min, max } => {
+                Self::new(Code::OutOfRange).with("field", field).with("min", min).with("max", max)
+            }
+            DomainError::UnknownZone => Code::UnknownZone.into(),
+            DomainError::LocalTimeSkipped => Code::LocalTimeSkipped.into(),
+            DomainError::LocalTimeTwice => Code::LocalTimeTwice.into(),
+            DomainError::DateOutOfRange => Code::DateOutOfRange.into(),
+            DomainError::TooFewSides => Code::TooFewSides.into(),
+            DomainError::WrongState { state } => Self::new(Code::WrongState).with("state", word(&state)),
+            DomainError::AtRisk { field } => Self::new(Code::AtRisk).with("field", word(&field)),
+        }
+    }
+}
+
+/// The fixed word of an enum value as it is serialised, for an argument.
+pub(crate) fn word<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}

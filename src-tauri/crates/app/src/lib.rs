@@ -1,0 +1,23 @@
+//! The use cases: the one door for the window and the command line.
+//!
+//! Every mutation is one transaction and one [`desk::Changed`] report. Reads see one consistent state.
+//! Nothing here draws, prints or knows a window.
+
+pub mod desk;
+pub mod error;
+pub mod import;
+pub mod live;
+pub mod notes;
+pub mod people;
+pub mod plan;
+pub mod preferences;
+pub mod programmes;
+pub mod release;
+pub mod search;
+pub mod summary;
+pub mod today;
+pub mod workspace;
+
+pub use desk::{Changed, Desk, Entity};
+pub use error::{Code, Error, Result, Severity};
+pub use {hamsokhan_domain as domain, hamsokhan_locale as locale};

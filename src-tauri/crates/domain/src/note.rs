@@ -1,0 +1,153 @@
+//! Notes: what a moderator observed, of one kind, attributed to nobody unless chosen.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::check_length;
+use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId};
+use crate::text::MAX_TEXT_BYTES;
+use crate::{DomainError, Lang};
+
+/// What kind of observation a note is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum NoteKind {
+    Theme,
+    CommonGround,
+    Difference,
+    Question,
+    Story,
+    Quote,
+    Action,
+    /// Safety or distress. Never released.
+    Concern,
+    ParkingLot,
+}
+
+impl NoteKind {
+    /// Every kind, in the order of the keys Alt 1 to Alt 9.
+    pub const ALL: [NoteKind; 9] = [
+        NoteKind::Theme,
+        NoteKind::CommonGround,
+        NoteKind::Difference,
+        NoteKind::Question,
+        NoteKind::Story,
+        NoteKind::Quote,
+        NoteKind::Action,
+        NoteKind::Concern,
+        NoteKind::ParkingLot,
+    ];
+
+    /// Whether notes of this kind may ever be placed into a summary.
+    #[must_use]
+    pub fn releasable(self) -> bool {
+        self != NoteKind::Concern
+    }
+}
+
+/// How much of its speaker a note shows. Nothing, unless chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Attribution {
+    /// Nobody.
+    #[default]
+    None,
+    /// The side only.
+    Side,
+    /// The code name.
+    CodeName,
+}
+
+/// A moderator's observation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Note {
+    /// Identifier.
+    pub id: NoteId,
+    /// The session it was taken in.
+    pub session_id: SessionId,
+    /// The block that was running.
+    pub block_id: Option<BlockId>,
+    /// What kind of observation it is.
+    pub kind: NoteKind,
+    /// What was written.
+    pub text: String,
+    /// The language of the text.
+    pub lang: Lang,
+    /// The same in the other language, blank until written.
+    pub translation: String,
+    /// How much of the speaker is shown.
+    pub attribution: Attribution,
+    /// Who said it. Needed for a quote to be released, because consent is theirs.
+    pub participant_id: Option<ParticipantId>,
+    /// The side it came from.
+    pub side_id: Option<SideId>,
+    /// When it was taken.
+    pub at: DateTime<Utc>,
+    /// When it was last committed to disk.
+    pub saved_at: DateTime<Utc>,
+    /// How many times it was written: 1 until it is edited.
+    pub revision: u32,
+}
+
+/// What is typed to make or change a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NoteDraft {
+    /// What kind of observation it is.
+    pub kind: NoteKind,
+    /// What was written.
+    pub text: String,
+    /// Its language; none reads it from the script.
+    pub lang: Option<Lang>,
+    /// The same in the other language.
+    pub translation: String,
+    /// How much of the speaker is shown.
+    pub attribution: Attribution,
+    /// Who said it.
+    pub participant_id: Option<ParticipantId>,
+    /// The side it came from.
+    pub side_id: Option<SideId>,
+}
+
+impl NoteDraft {
+    /// A note without attribution.
+    pub fn new(kind: NoteKind, text: impl Into<String>) -> Self {
+        Self {
+            kind,
+            text: text.into(),
+            lang: None,
+            translation: String::new(),
+            attribution: Attribution::None,
+            participant_id: None,
+            side_id: None,
+        }
+    }
+
+    /// Checks that there is something to keep, and not too much of it.
+    ///
+    /// # Errors
+    /// [`DomainError::Blank`] or [`DomainError::TooLong`].
+    pub fn check(&self) -> Result<(), DomainError> {
+        if self.text.trim().is_empty() {
+            return Err(DomainError::Blank { field: "note_text" });
+        }
+        check_length("note_text", &self.text, MAX_TEXT_BYTES)?;
+        check_length("note_text", &self.translation, MAX_TEXT_BYTES)
+    }
+}
+
+/// One earlier wording of a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NoteRevision {
+    /// Counted from 1.
+    pub revision: u32,
+    /// Kind at that time.
+    pub kind: NoteKind,
+    /// Wording at that time.
+    pub text: String,
+    /// Translation at that time.
+    pub translation: String,
+    /// When it was saved.
+    pub saved_at: DateTime<Utc>,
+}

@@ -1,0 +1,182 @@
+//! A session: one meeting, from draft to archive, and the blocks of its agenda.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::check_length;
+use crate::id::{BlockId, ProgrammeId, SessionId, SideId};
+use crate::text::MAX_NAME_BYTES;
+use crate::{Bilingual, DomainError};
+
+/// Where a session is in its life. It goes forward; only "closed" can be reopened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum SessionState {
+    Draft,
+    Planned,
+    Live,
+    Closed,
+    Summarised,
+    Archived,
+}
+
+/// How speech is carried into the other language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Interpretation {
+    /// Everyone understands everyone.
+    None,
+    /// While the speaker speaks.
+    Simultaneous,
+    /// After the speaker has spoken.
+    #[default]
+    Consecutive,
+}
+
+impl Interpretation {
+    /// Clock minutes per spoken minute, in tenths: none 10, simultaneous 11 (*ours*), consecutive 20.
+    #[must_use]
+    pub fn factor_tenths(self) -> u16 {
+        match self {
+            Interpretation::None => 10,
+            Interpretation::Simultaneous => 11,
+            Interpretation::Consecutive => 20,
+        }
+    }
+}
+
+/// A timed part of a session's agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Block {
+    /// Identifier.
+    pub id: BlockId,
+    /// What it is called, in both languages.
+    pub title: Bilingual,
+    /// The question put to the room, in both languages; blank for most blocks.
+    pub question: Bilingual,
+    /// Minutes of speech planned, 1 to 600.
+    pub spoken_minutes: u16,
+    /// How it is interpreted.
+    pub interpretation: Interpretation,
+    /// Nobody speaks in it, so interpreting does not lengthen it.
+    pub silent: bool,
+    /// Only moderators stay for it.
+    pub moderators_only: bool,
+    /// Everyone speaks once, for the same time.
+    pub go_round: bool,
+    /// When it began; none until it does.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When it ended.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// When it was paused; none while it runs.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// How long it stood still before that, in seconds.
+    pub paused_seconds: u32,
+}
+
+/// What is typed to make or change a block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BlockDraft {
+    /// The block that is changed; none for a new one.
+    pub id: Option<BlockId>,
+    /// What it is called.
+    pub title: Bilingual,
+    /// The question put to the room.
+    pub question: Bilingual,
+    /// Minutes of speech, 1 to 600.
+    pub spoken_minutes: u16,
+    /// How it is interpreted.
+    pub interpretation: Interpretation,
+    /// Nobody speaks in it.
+    pub silent: bool,
+    /// Only moderators stay for it.
+    pub moderators_only: bool,
+    /// Everyone speaks once, for the same time.
+    pub go_round: bool,
+}
+
+impl BlockDraft {
+    /// Checks names and minutes.
+    ///
+    /// # Errors
+    /// The first rule that is not met.
+    pub fn check(&self) -> Result<(), DomainError> {
+        if self.title.is_blank() {
+            return Err(DomainError::Blank { field: "block_title" });
+        }
+        for text in [&self.title.en, &self.title.fa] {
+            check_length("block_title", text, MAX_NAME_BYTES)?;
+        }
+        for text in [&self.question.en, &self.question.fa] {
+            check_length("block_question", text, 10 * MAX_NAME_BYTES)?;
+        }
+        if !(1..=600).contains(&self.spoken_minutes) {
+            return Err(DomainError::OutOfRange { field: "block_minutes", min: 1, max: 600 });
+        }
+        Ok(())
+    }
+}
+
+/// One meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Session {
+    /// Identifier.
+    pub id: SessionId,
+    /// The programme it belongs to.
+    pub programme_id: ProgrammeId,
+    /// Its place in the programme, counted from 1.
+    pub number: u32,
+    /// What it is called, in both languages.
+    pub title: Bilingual,
+    /// Key of the format it was planned from.
+    pub format: String,
+    /// Where it is in its life.
+    pub state: SessionState,
+    /// The side on whose clock the start was set.
+    pub anchor_side_id: SideId,
+    /// The start as the anchor side's clock shows it. When zone rules change, this stands.
+    pub wall_start: NaiveDateTime,
+    /// The same moment in UTC, by the zone rules known when it was last derived.
+    pub starts_at: DateTime<Utc>,
+    /// When it went live.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When it was closed.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The agenda, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// What is typed to plan a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SessionDraft {
+    /// The programme.
+    pub programme_id: ProgrammeId,
+    /// What it is called.
+    pub title: Bilingual,
+    /// Key of the format.
+    pub format: String,
+    /// The side on whose clock the start is set.
+    pub anchor_side_id: SideId,
+    /// The start as that clock shows it.
+    pub wall_start: NaiveDateTime,
+    /// Which of the two moments is meant when clocks go back over that time.
+    pub when_twice: Option<crate::zone::Twice>,
+}
+
+impl SessionDraft {
+    /// Checks the title.
+    ///
+    /// # Errors
+    /// The first rule that is not met.
+    pub fn check(&self) -> Result<(), DomainError> {
+        if self.title.is_blank() {
+            return Err(DomainError::Blank { field: "session_title" });
+        }
+        for text in [&self.title.en, &self.title.fa] {
+            check_length("session_title", text, MAX_NAME_BYTES)?;
+        }
+        Ok(())
+    }
+}
