@@ -41,6 +41,12 @@ CREATE TABLE format (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+-- What a workspace says about itself, such as that it is the demo. Never personal.
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY NOT NULL,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     programme_id BLOB NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
@@ -230,7 +236,7 @@ CREATE TABLE summary_section (
 CREATE TABLE summary_note (
     summary_id BLOB NOT NULL REFERENCES summary (id) ON DELETE CASCADE,
     note_id BLOB NOT NULL REFERENCES note (id) ON DELETE CASCADE,
-    section TEXT NOT NULL,
+    section TEXT, -- none: taken out, and not to be placed again when drafting anew
     position INTEGER NOT NULL,
     PRIMARY KEY (summary_id, note_id)
 ) STRICT, WITHOUT ROWID;
@@ -276,6 +282,7 @@ CREATE TABLE release_file (
 CREATE TABLE release_reliance (
     release_id BLOB NOT NULL REFERENCES release (id),
     participant_id BLOB NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    attribution TEXT NOT NULL, -- the fullest one shown of them
     PRIMARY KEY (release_id, participant_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER release_never_changes BEFORE UPDATE ON release
@@ -284,10 +291,29 @@ CREATE TRIGGER release_never_goes BEFORE DELETE ON release
 BEGIN SELECT RAISE(ABORT, 'append_only'); END;
 
 -- Full-text search over folded text. What is indexed is written by the store beside each row.
+-- The folded text is kept here, because an index without content cannot overwrite what it forgets.
 CREATE TABLE search_entry (
     rowid INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    kind TEXT NOT NULL CHECK (kind IN ('note', 'session', 'participant', 'programme', 'action'))
+    kind TEXT NOT NULL CHECK (kind IN ('note', 'session', 'participant', 'programme', 'action')),
+    folded TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE search_text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_text USING fts5 (
+    folded, content = 'search_entry', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+);
 INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER search_entry_comes AFTER INSERT ON search_entry
+BEGIN INSERT INTO search_text (rowid, folded) VALUES (NEW.rowid, NEW.folded); END;
+CREATE TRIGGER search_entry_goes AFTER DELETE ON search_entry
+BEGIN INSERT INTO search_text (search_text, rowid, folded) VALUES ('delete', OLD.rowid, OLD.folded); END;
+CREATE TRIGGER search_entry_changes AFTER UPDATE OF folded ON search_entry
+BEGIN
+    INSERT INTO search_text (search_text, rowid, folded) VALUES ('delete', OLD.rowid, OLD.folded);
+    INSERT INTO search_text (rowid, folded) VALUES (NEW.rowid, NEW.folded);
+END;
+-- What is removed or erased leaves the index with it, by whatever way it goes.
+CREATE TRIGGER note_leaves_search AFTER DELETE ON note BEGIN DELETE FROM search_entry WHERE id = OLD.id; END;
+CREATE TRIGGER action_leaves_search AFTER DELETE ON action BEGIN DELETE FROM search_entry WHERE id = OLD.id; END;
+CREATE TRIGGER session_leaves_search AFTER DELETE ON session BEGIN DELETE FROM search_entry WHERE id = OLD.id; END;
+CREATE TRIGGER participant_leaves_search AFTER DELETE ON participant BEGIN DELETE FROM search_entry WHERE id = OLD.id; END;
+CREATE TRIGGER programme_leaves_search AFTER DELETE ON programme BEGIN DELETE FROM search_entry WHERE id = OLD.id; END;

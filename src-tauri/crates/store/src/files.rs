@@ -1,0 +1,147 @@
+//! Files of a workspace: for their owner only, written beside their place and renamed into it once they are on disk.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::{Result, StoreError, rng};
+
+/// The encrypted database.
+pub(crate) const DATABASE: &str = "workspace.db";
+/// The wrapped keys.
+pub(crate) const KEYS: &str = "keys.json";
+/// The lock.
+pub(crate) const LOCK: &str = "lock";
+/// The folder of automatic backups.
+pub(crate) const BACKUPS: &str = "backups";
+
+/// New files are readable and writable by their owner only.
+pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Makes one folder for its owner only.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] when something is there.
+pub(crate) fn make_folder(path: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => StoreError::AlreadyExists,
+        _ => error.into(),
+    })
+}
+
+/// A new file that must not be there yet.
+pub(crate) fn new_file(path: &Path) -> Result<File> {
+    Ok(private(OpenOptions::new().read(true).write(true).create_new(true)).open(path)?)
+}
+
+/// Makes what was renamed or made in a folder last.
+pub(crate) fn sync_folder(path: &Path) -> Result<()> {
+    // Only Unix can sync a folder; elsewhere the rename is durable as it is.
+    #[cfg(unix)]
+    File::open(path)?.sync_all()?;
+    Ok(())
+}
+
+/// The folder that holds `path`.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// A name beside `path` that nobody uses.
+pub(crate) fn beside(path: &Path) -> Result<PathBuf> {
+    let random = u64::from_ne_bytes(rng::bytes()?);
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(folder_of(path).join(format!(".{name}.{random:016x}.part")))
+}
+
+/// Puts `bytes` at `path`, whole or not at all.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let part = beside(path)?;
+    let written = (|| {
+        let mut file = new_file(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, path)?;
+        sync_folder(folder_of(path))
+    })();
+    if written.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    written
+}
+
+/// The bytes of a file that must not be longer than `limit`.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when it is longer.
+pub(crate) fn read_at_most(path: &Path, limit: usize) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX);
+    File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit { Err(StoreError::Damaged) } else { Ok(bytes) }
+}
+
+/// A folder of ours that is removed again unless it is kept.
+pub(crate) struct Staging {
+    path: PathBuf,
+    kept: bool,
+}
+
+impl Staging {
+    /// A new folder beside `target`, on the same disk, so that it can be renamed into place.
+    pub fn beside(target: &Path) -> Result<Self> {
+        let path = beside(target)?;
+        make_folder(&path)?;
+        Ok(Self { path, kept: false })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Makes it the folder at `target`.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyExists`] when something came to be there.
+    pub fn keep_as(mut self, target: &Path) -> Result<()> {
+        sync_folder(&self.path)?;
+        // A rename of folders replaces an empty folder and nothing else.
+        fs::rename(&self.path, target).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::DirectoryNotEmpty | std::io::ErrorKind::NotADirectory => {
+                StoreError::AlreadyExists
+            }
+            _ => error.into(),
+        })?;
+        self.kept = true;
+        sync_folder(folder_of(target))
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        if !self.kept {
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+/// Refuses a place where something other than an empty folder is.
+pub(crate) fn refuse_existing(target: &Path) -> Result<()> {
+    match fs::symlink_metadata(target) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+        Ok(found) if found.is_dir() && fs::read_dir(target)?.next().is_none() => Ok(()),
+        Ok(_) => Err(StoreError::AlreadyExists),
+    }
+}

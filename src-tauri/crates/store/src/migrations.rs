@@ -1,0 +1,45 @@
+//! The shape of the database, as a list that only grows. All that is missing is applied in one transaction.
+
+use rusqlite::Connection;
+use rusqlite_migration::{Error, M, Migrations, SchemaVersion};
+
+use crate::{Result, StoreError};
+
+const LIST: &[M<'static>] = &[M::up(include_str!("../migrations/0001_workspace.sql"))];
+const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
+
+/// The version that this program writes.
+pub(crate) const NEWEST: u32 = 1;
+
+/// The version of a database, counted from 1; 0 for an empty one.
+///
+/// # Errors
+/// [`StoreError::Newer`] when a later program wrote it.
+pub(crate) fn version(conn: &Connection) -> Result<u32> {
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    match u32::try_from(version) {
+        Ok(version) if version <= NEWEST => Ok(version),
+        Ok(_) => Err(StoreError::Newer),
+        Err(_) => Err(StoreError::Damaged),
+    }
+}
+
+/// Brings a database to the newest version: entirely, or not at all.
+///
+/// # Errors
+/// [`StoreError::Newer`], or what the database refused.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    if version(conn)? == NEWEST {
+        return Ok(());
+    }
+    MIGRATIONS.to_latest(conn).map_err(|error| match error {
+        Error::RusqliteError { err, .. } => err.into(),
+        Error::MigrationDefinition(_) => StoreError::Newer,
+        Error::ForeignKeyCheck(_) => StoreError::Damaged,
+        _ => StoreError::Database(rusqlite::ffi::SQLITE_SCHEMA),
+    })?;
+    match MIGRATIONS.current_version(conn) {
+        Ok(SchemaVersion::Inside(_)) => Ok(()),
+        _ => Err(StoreError::Damaged),
+    }
+}

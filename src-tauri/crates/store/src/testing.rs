@@ -1,0 +1,104 @@
+//! Real encrypted workspaces in temporary folders, for tests: everything but the cost of a guess is as in life.
+
+use std::ops::Deref;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+
+use crate::{KdfCost, RecoveryKey, Result, StoreError, Workspace};
+
+/// The passphrase of every workspace made here.
+pub const PASSPHRASE: &str = "walnut ivory lantern river";
+/// A word that is in every row of [`append_numbered`], to look for where it must not be.
+pub const CANARY: &str = "CANARY-7f3a-قناری";
+
+/// A workspace that vanishes with its folder when dropped.
+pub struct TestWorkspace {
+    // Before the folder, so that it is closed first.
+    workspace: Workspace,
+    /// The recovery key it was made with.
+    pub recovery: RecoveryKey,
+    folder: tempfile::TempDir,
+}
+
+impl TestWorkspace {
+    /// Where the workspace is.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("Test.hamsokhan")
+    }
+
+    /// The workspace and the folder that holds it, to close and open again.
+    #[must_use]
+    pub fn into_parts(self) -> (Workspace, tempfile::TempDir) {
+        (self.workspace, self.folder)
+    }
+}
+
+impl Deref for TestWorkspace {
+    type Target = Workspace;
+    fn deref(&self) -> &Workspace {
+        &self.workspace
+    }
+}
+
+/// The moment at which test workspaces are made: 2026-12-01 10:00 UTC.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_796_119_200, 0).unwrap_or_default()
+}
+
+/// A new, empty, encrypted workspace.
+///
+/// # Panics
+/// When the temporary folder cannot be made: a test cannot go on.
+#[must_use]
+#[allow(clippy::expect_used, reason = "only tests call this")]
+pub fn workspace() -> TestWorkspace {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (workspace, recovery) =
+        Workspace::create_with(&folder.path().join("Test.hamsokhan"), PASSPHRASE, now(), KdfCost::FOR_TESTS)
+            .expect("a new workspace in an empty folder");
+    TestWorkspace { workspace, recovery, folder }
+}
+
+/// Writes one row that carries `number`, in one transaction: what the experiments on durability count.
+///
+/// # Errors
+/// What the store refused.
+pub fn append_numbered(workspace: &Workspace, number: u32) -> Result<()> {
+    let id = uuid::Uuid::from_u128(u128::from(number) + 1);
+    // Longer than a page now and then, so that a commit spans several.
+    let text = format!("{CANARY} {number} {}", "آ".repeat(usize::try_from(number % 7).unwrap_or(0) * 700));
+    workspace.transact(|writer| {
+        writer.execute(
+            "INSERT INTO programme (id, name_en, name_fa, purpose_en, purpose_fa, default_format, interpretation, small_cell, created_at)
+             VALUES (?1, ?2, ?3, ?3, ?3, 'reflective-120', 'none', 10, ?4)",
+            rusqlite::params![id, number.to_string(), text, now().timestamp_millis()],
+        )?;
+        writer.execute("INSERT INTO search_text (rowid, folded) VALUES (?1, ?2)", rusqlite::params![number, text])?;
+        Ok(())
+    })
+}
+
+/// The numbers that [`append_numbered`] wrote, in order, each proved whole.
+///
+/// # Errors
+/// What the store refused, or [`StoreError::Damaged`] when a row is torn.
+pub fn numbered(workspace: &Workspace) -> Result<Vec<u32>> {
+    workspace.read(|reader| {
+        let rows = reader.all(
+            "SELECT p.name_en, p.name_fa = p.purpose_en AND p.name_fa = s.folded FROM programme p
+             LEFT JOIN search_text s ON s.rowid = CAST(p.name_en AS INTEGER) ORDER BY CAST(p.name_en AS INTEGER)",
+            [],
+            |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<bool>>(1)?)),
+        )?;
+        rows.into_iter()
+            .map(
+                |(name, whole)| {
+                    if whole == Some(true) { name.parse().map_err(|_| StoreError::Damaged) } else { Err(StoreError::Damaged) }
+                },
+            )
+            .collect()
+    })
+}

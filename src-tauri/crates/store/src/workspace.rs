@@ -1,0 +1,253 @@
+//! An open workspace: one lock, one writing connection, one reading connection, and the keys in memory.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use uuid::Uuid;
+
+use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
+use crate::keys::{KdfCost, Key, KeyFile, Keyring, MAX_KEYS_BYTES};
+use crate::lock::Lock;
+use crate::open::{Mode, connect, writable};
+use crate::recovery::RecoveryKey;
+use crate::{Reader, Result, StoreError, Writer, backoff, migrations};
+
+/// An open workspace. It may be shared between threads; writes wait for one another.
+///
+/// Dropping it is safe, because every commit is on disk; [`Workspace::close`] also folds the journal away.
+pub struct Workspace {
+    // Fields drop in this order: connections, then keys, then the lock.
+    writer: Mutex<Connection>,
+    reader: Mutex<Connection>,
+    pub(crate) keyring: Keyring,
+    pub(crate) key_file: Mutex<KeyFile>,
+    pub(crate) changed: AtomicBool,
+    path: PathBuf,
+    read_only: bool,
+    _lock: Lock,
+}
+
+/// What a workspace is, apart from what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WorkspaceInfo {
+    /// Names the workspace and its backups.
+    pub id: Uuid,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// The version of its schema.
+    pub schema: u32,
+    /// Whether it is open for reading only.
+    pub read_only: bool,
+}
+
+impl Workspace {
+    /// Makes a workspace at `path`, a folder that does not exist yet, and opens it.
+    /// It appears at `path` whole, or not at all.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyExists`], [`StoreError::BlankPassphrase`], or what the disk refused.
+    pub fn create(path: &Path, passphrase: &str, now: DateTime<Utc>) -> Result<(Self, RecoveryKey)> {
+        Self::create_with(path, passphrase, now, KdfCost::STANDARD)
+    }
+
+    /// [`Workspace::create`] at a chosen cost of a guess.
+    ///
+    /// # Errors
+    /// As [`Workspace::create`].
+    pub fn create_with(path: &Path, passphrase: &str, now: DateTime<Utc>, cost: KdfCost) -> Result<(Self, RecoveryKey)> {
+        files::refuse_existing(path)?;
+        let (key_file, keyring, recovery) = KeyFile::create(passphrase, now, cost)?;
+        let staging = Staging::beside(path)?;
+        files::write_whole(&staging.path().join(KEYS), &key_file.to_bytes()?)?;
+        files::make_folder(&staging.path().join(BACKUPS))?;
+        let mut conn = connect(&staging.path().join(DATABASE), &keyring.database(), Mode::Write)?;
+        migrations::migrate(&mut conn)?;
+        fold_journal(&conn)?;
+        drop(conn);
+        staging.keep_as(path)?;
+        let lock = Lock::take(path)?;
+        Ok((Self::open_with(path, lock, key_file, keyring)?, recovery))
+    }
+
+    /// Opens the workspace at `path`. The order is fixed: lock, keys, database, migration, quick check.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAWorkspace`], [`StoreError::InUse`], [`StoreError::TooManyTries`],
+    /// [`StoreError::WrongKey`], [`StoreError::RecoveryKeyTypo`], [`StoreError::Newer`],
+    /// [`StoreError::Damaged`]. In each of these cases nothing was changed.
+    pub fn open(path: &Path, key: Key<'_>) -> Result<Self> {
+        // A key without its database is damage; a folder without keys is something else.
+        if !path.join(KEYS).is_file() {
+            return Err(if path.join(DATABASE).is_file() { StoreError::Damaged } else { StoreError::NotAWorkspace });
+        }
+        let lock = Lock::take(path)?;
+        let key_file = KeyFile::from_bytes(&files::read_at_most(&path.join(KEYS), MAX_KEYS_BYTES)?)?;
+        backoff::check(path)?;
+        let keyring = key_file.unlock(key).inspect_err(|error| {
+            if matches!(error, StoreError::WrongKey) {
+                backoff::failed(path);
+            }
+        })?;
+        backoff::succeeded(path);
+        Self::open_with(path, lock, key_file, keyring)
+    }
+
+    fn open_with(path: &Path, lock: Lock, key_file: KeyFile, keyring: Keyring) -> Result<Self> {
+        let database = path.join(DATABASE);
+        // An emptied or missing file would otherwise be taken for a new database.
+        if fs::metadata(&database).map_or(true, |found| found.len() == 0) {
+            return Err(StoreError::Damaged);
+        }
+        let read_only = lock.read_only || !writable(&database)?;
+        let mode = if read_only { Mode::Read } else { Mode::Write };
+        let mut writer = connect(&database, &keyring.database(), mode)?;
+        match migrations::version(&writer)? {
+            0 => return Err(StoreError::Damaged),
+            version if read_only && version < migrations::NEWEST => return Err(StoreError::ReadOnly),
+            _ if !read_only => migrations::migrate(&mut writer)?,
+            _ => {}
+        }
+        let sound: String = writer.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if sound != "ok" {
+            return Err(StoreError::Damaged);
+        }
+        let reader = connect(&database, &keyring.database(), Mode::Read)?;
+        Ok(Self {
+            writer: Mutex::new(writer),
+            reader: Mutex::new(reader),
+            keyring,
+            key_file: Mutex::new(key_file),
+            changed: AtomicBool::new(false),
+            path: path.to_owned(),
+            read_only,
+            _lock: lock,
+        })
+    }
+
+    /// Reads from one consistent state. Do not call [`Workspace::read`] inside it.
+    ///
+    /// # Errors
+    /// What `f` answers, or what the database refused.
+    pub fn read<T, E: From<StoreError>>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut conn = self.reader();
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Deferred).map_err(StoreError::from)?;
+        f(&Reader::new(&transaction, &self.keyring.identity))
+    }
+
+    /// Writes in one immediate transaction: all of it is on disk when this returns, or none of it happened.
+    /// Do not call [`Workspace::transact`] inside it; read through the writer.
+    ///
+    /// # Errors
+    /// What `f` answers, [`StoreError::ReadOnly`], [`StoreError::DiskFull`]: then everything is rolled back.
+    pub fn transact<T, E: From<StoreError>>(&self, f: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let mut conn = self.writer();
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        // Dropped on an error or a panic, the transaction rolls back.
+        let value = f(&Writer::new(&transaction, &self.keyring.identity))?;
+        transaction.commit().map_err(StoreError::from)?;
+        self.changed.store(true, Ordering::Relaxed);
+        Ok(value)
+    }
+
+    /// Folds the journal into the database, empties it, wipes the keys and lets go of the lock.
+    ///
+    /// # Errors
+    /// What the disk refused. Everything committed is safe all the same.
+    pub fn close(self) -> Result<()> {
+        if self.read_only {
+            return Ok(());
+        }
+        fold_journal(&self.writer())
+    }
+
+    /// What this workspace is.
+    ///
+    /// # Errors
+    /// What the database refused.
+    pub fn info(&self) -> Result<WorkspaceInfo> {
+        let schema = migrations::version(&self.reader())?;
+        let keys = self.key_file();
+        Ok(WorkspaceInfo { id: keys.workspace, created_at: keys.created_at, schema, read_only: self.read_only })
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether writes are refused because the place cannot be written.
+    #[must_use]
+    pub fn read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Sets a new passphrase. `current` is the old one, or the recovery key when it is forgotten.
+    /// Backups made before still open with the old one.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], [`StoreError::BlankPassphrase`], [`StoreError::ReadOnly`].
+    pub fn change_passphrase(&self, current: Key<'_>, new: &str) -> Result<()> {
+        self.rewrap(current, Key::Passphrase(new))
+    }
+
+    /// Makes a new recovery key; the one before no longer opens the workspace, only older backups.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], [`StoreError::ReadOnly`].
+    pub fn new_recovery_key(&self, current: Key<'_>) -> Result<RecoveryKey> {
+        let recovery = RecoveryKey::random()?;
+        self.rewrap(current, Key::Recovery(recovery.expose()))?;
+        Ok(recovery)
+    }
+
+    fn rewrap(&self, current: Key<'_>, new: Key<'_>) -> Result<()> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly);
+        }
+        let mut keys = self.key_file();
+        let keyring = keys.unlock(current)?;
+        let mut next = keys.clone();
+        next.set_slot(new, keys.cost(), &keyring)?;
+        files::write_whole(&self.path.join(KEYS), &next.to_bytes()?)?;
+        *keys = next;
+        Ok(())
+    }
+
+    pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {
+        // A panic inside a transaction rolled it back: the connection is as good as before.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn key_file(&self) -> MutexGuard<'_, KeyFile> {
+        self.key_file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        // Best effort: every commit is on disk already, and the next opening folds the journal as well.
+        if !self.read_only {
+            let _ = fold_journal(&self.writer());
+        }
+    }
+}
+
+/// Moves everything from the journal into the database and empties the journal.
+pub(crate) fn fold_journal(conn: &Connection) -> Result<()> {
+    let busy: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
+}
