@@ -1,1 +1,23 @@
-fn main(){}
+//! How long a document takes, from snapshot to bytes.
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use divan::Bencher;
+use hamsokhan_domain::release::{DocumentLang, FileFormat};
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both], sample_count = 20)]
+fn pdf_of_demo(bencher: Bencher, lang: DocumentLang) {
+    let snapshot = support::snapshot();
+    bencher.bench(|| hamsokhan_release::render(&snapshot, FileFormat::Pdf, lang).map(|bytes| bytes.len()));
+}
+
+#[divan::bench(args = [FileFormat::Docx, FileFormat::Html])]
+fn other_formats_of_demo(bencher: Bencher, format: FileFormat) {
+    let snapshot = support::snapshot();
+    bencher.bench(|| hamsokhan_release::render(&snapshot, format, DocumentLang::Both).map(|bytes| bytes.len()));
+}
