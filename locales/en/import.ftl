@@ -1,0 +1,34 @@
+### Rosters brought in from files: what the user should know about a row.
+### A row number is shown beside each message, and the heading of the column where there is one.
+
+# Rows that are left out.
+import-problem-no-name = This row has neither a name nor a code name, so it is left out.
+import-problem-missing-side = This row names no side, so it is left out. Fill in the cell, or choose a side for such rows.
+# $value (text): the words of the cell
+import-problem-unknown-side = “{ $value }” is not a side of this programme, so the row is left out.
+# $value (text): the words of the cell
+import-problem-ambiguous-side = “{ $value }” could mean more than one side of this programme, so the row is left out.
+# $limit (number): the longest allowed text, in bytes
+import-problem-too-long = The text of this cell is longer than { $limit } bytes, so the row is left out.
+# $value (text): the code name; $other_row (number): the earlier row
+import-problem-duplicate-code-name = Row { $other_row } already has the code name “{ $value }”, so this row is left out.
+# $other_row (number): the earlier row
+import-problem-duplicate-row = This row says the same as row { $other_row }, so it is left out.
+import-problem-repeated-heading = This row repeats the headings, so it is left out.
+
+# Rows that are brought in.
+# $value (text): the words of the cell
+import-problem-side-from-zone = “{ $value }” was matched to a side by its time zone. Please check that it is the right side.
+# $value (text): the words of the cell
+import-problem-unknown-role = “{ $value }” is not a known role. The person is brought in as a participant.
+# $value (text): the words of the cell
+import-problem-unknown-language = “{ $value }” is not English or Persian. The language was chosen from the name and the side.
+import-problem-odd-email = This does not look like an e-mail address. It is kept as it is.
+import-problem-odd-phone = This does not look like a telephone number. It is kept as it is.
+# $other_row (number): the earlier row
+import-problem-same-name = Row { $other_row } has the same name. Please check whether it is the same person.
+# $other_row (number): the earlier row
+import-problem-same-contact = Row { $other_row } has the same e-mail address or telephone number. Please check whether it is the same person.
+import-problem-formula = This cell looks like a formula. It is kept as plain text and never calculated.
+import-problem-hidden-controls = Hidden characters that turn the direction of text around were taken out of this cell.
+import-problem-extra-cells = This row has more cells than there are headings. Please check that nothing has shifted.

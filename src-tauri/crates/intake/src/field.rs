@@ -1,0 +1,78 @@
+//! What a column can mean.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::IntakeError;
+
+/// What a column of a roster means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// The code name, in either script or in both with a stroke between.
+    CodeName,
+    /// The name, or a part of it; several columns are joined in the order of a name.
+    Name,
+    /// Other names and spellings, with commas, semicolons or strokes between.
+    Alias,
+    /// The side, by name, city or position.
+    Side,
+    /// The role.
+    Role,
+    /// The language spoken in sessions.
+    Language,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Anything else worth keeping.
+    Note,
+    /// Not brought in.
+    Ignore,
+}
+
+impl Field {
+    /// Every field, in the order they are offered.
+    pub const ALL: [Field; 10] = [
+        Field::CodeName,
+        Field::Name,
+        Field::Alias,
+        Field::Side,
+        Field::Role,
+        Field::Language,
+        Field::Email,
+        Field::Phone,
+        Field::Note,
+        Field::Ignore,
+    ];
+
+    /// Its name on the wire and in `--map`, such as `code_name`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::CodeName => "code_name",
+            Field::Name => "name",
+            Field::Alias => "alias",
+            Field::Side => "side",
+            Field::Role => "role",
+            Field::Language => "language",
+            Field::Email => "email",
+            Field::Phone => "phone",
+            Field::Note => "note",
+            Field::Ignore => "ignore",
+        }
+    }
+}
+
+impl std::str::FromStr for Field {
+    type Err = IntakeError;
+
+    /// Reads the name of a field; a hyphen is as good as an underscore.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let name = text.trim().to_ascii_lowercase().replace('-', "_");
+        Field::ALL
+            .into_iter()
+            .find(|field| field.name() == name)
+            .ok_or_else(|| IntakeError::UnknownField { field: text.trim().to_owned() })
+    }
+}
