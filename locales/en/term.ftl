@@ -1,0 +1,160 @@
+### The words of the product: one message for each value the program can show.
+### Short, in the form they take in a table or a button.
+
+term-lang-en = English
+term-lang-fa = Persian
+
+term-document-lang-en = English
+term-document-lang-fa = Persian
+term-document-lang-both = Both languages
+
+term-file-format-pdf = PDF
+term-file-format-docx = Word
+term-file-format-html = HTML
+
+term-weekday-mon = Monday
+term-weekday-tue = Tuesday
+term-weekday-wed = Wednesday
+term-weekday-thu = Thursday
+term-weekday-fri = Friday
+term-weekday-sat = Saturday
+term-weekday-sun = Sunday
+# Short names, used before a day and month: Sat 5 December.
+term-weekday-mon-short = Mon
+term-weekday-tue-short = Tue
+term-weekday-wed-short = Wed
+term-weekday-thu-short = Thu
+term-weekday-fri-short = Fri
+term-weekday-sat-short = Sat
+term-weekday-sun-short = Sun
+
+term-month-january = January
+term-month-february = February
+term-month-march = March
+term-month-april = April
+term-month-may = May
+term-month-june = June
+term-month-july = July
+term-month-august = August
+term-month-september = September
+term-month-october = October
+term-month-november = November
+term-month-december = December
+# The months of the Solar Hijri calendar, in Latin letters.
+term-month-farvardin = Farvardin
+term-month-ordibehesht = Ordibehesht
+term-month-khordad = Khordad
+term-month-tir = Tir
+term-month-mordad = Mordad
+term-month-shahrivar = Shahrivar
+term-month-mehr = Mehr
+term-month-aban = Aban
+term-month-azar = Azar
+term-month-dey = Dey
+term-month-bahman = Bahman
+term-month-esfand = Esfand
+
+term-calendar-gregorian = Gregorian
+term-calendar-solar-hijri = Solar Hijri
+
+term-session-state-draft = Draft
+term-session-state-planned = Planned
+term-session-state-live = Live
+term-session-state-closed = Closed
+term-session-state-summarised = Summarised
+term-session-state-archived = Archived
+
+term-interpretation-none = No interpreting
+term-interpretation-simultaneous = Simultaneous
+term-interpretation-consecutive = Consecutive
+
+term-role-participant = Participant
+term-role-lead-moderator = Lead moderator
+term-role-co-moderator = Co-moderator
+term-role-interpreter = Interpreter
+term-role-note-taker = Note taker
+term-role-technical-host = Technical host
+term-role-observer = Observer
+
+term-personal-field-name = Name
+term-personal-field-alias = Other names
+term-personal-field-email = Email
+term-personal-field-phone = Telephone
+term-personal-field-note = Private note
+
+term-attendance-invited = Invited
+term-attendance-confirmed = Confirmed
+term-attendance-present = Present
+term-attendance-left-early = Left early
+term-attendance-absent = Absent
+
+# Consents are answers to these questions; each is a short statement that is agreed to.
+term-consent-participate = Taking part
+term-consent-notes = Notes of what they say
+term-consent-recording = Recording
+term-consent-quote-without-name = Being quoted without a name
+term-consent-quote-with-code-name = Being quoted by code name
+term-consent-quote-with-name = Being quoted by name
+term-consent-photo = Photographs
+term-consent-share-with-third-party = Sharing with the city office
+term-consent-contact-again = Being contacted again
+term-consent-withdrawal-explained = Withdrawal was explained
+
+term-consent-manner-written = In writing
+term-consent-manner-spoken = Spoken, before a witness
+
+term-note-kind-theme = Theme
+term-note-kind-common-ground = Common ground
+term-note-kind-difference = Difference
+term-note-kind-question = Question
+term-note-kind-story = Story
+term-note-kind-quote = Quote
+term-note-kind-action = Action
+term-note-kind-concern = Concern
+term-note-kind-parking-lot = Parking lot
+
+term-attribution-none = Nobody
+term-attribution-side = Side only
+term-attribution-code-name = Code name
+
+term-queue-reason-turn = Turn
+term-queue-reason-response = Response
+term-queue-reason-invited = Invited
+
+# The fixed sections of a summary, as headings.
+term-section-purpose = Purpose
+term-section-format-place-dates = Format, place and dates
+term-section-participation = Participation
+term-section-themes = Themes
+term-section-common-ground = Common ground
+term-section-differences = Differences
+term-section-asked-of-city = Asked of the city
+term-section-follow-up = Follow-up and commitments
+term-section-measures = Measures
+term-section-method-and-limits = Method and limits
+
+term-finding-kind-name = Name
+term-finding-kind-code-name = Code name
+term-finding-kind-contact = Address or number
+term-finding-kind-quote = Quote
+term-finding-kind-withheld-note = Withheld note
+term-finding-kind-small-group = Small group
+term-finding-kind-hidden-control = Hidden characters
+
+term-finding-state-open = Open
+term-finding-state-replaced = Replaced
+term-finding-state-kept = Kept
+term-finding-state-gone = No longer in the text
+
+# Why the review stopped at these words; shown beside them as a sentence.
+term-finding-reason-matches-name = This is the name of somebody on the roster.
+term-finding-reason-matches-alias = This is another name of somebody on the roster.
+term-finding-reason-matches-code-name = This person did not agree to be quoted by code name.
+term-finding-reason-matches-contact = This is an address or number of somebody on the roster.
+term-finding-reason-looks-like-contact = This looks like an address or a telephone number.
+term-finding-reason-quote-without-consent = The speaker did not agree to be quoted, or withdrew.
+term-finding-reason-quote-without-speaker = Nobody is recorded as the speaker, so nobody can have agreed.
+term-finding-reason-concern-note = A concern is never released.
+term-finding-reason-notes-without-consent = This person did not agree to notes.
+term-finding-reason-fewer-than-small-cell = So few people could be recognised.
+term-finding-reason-bidi-control = Hidden characters turn the direction of the text around.

@@ -1,0 +1,155 @@
+### واژه‌های برنامه: برای هر مقداری که نشان داده می‌شود یک پیام.
+
+term-lang-en = انگلیسی
+term-lang-fa = فارسی
+
+term-document-lang-en = انگلیسی
+term-document-lang-fa = فارسی
+term-document-lang-both = هر دو زبان
+
+term-file-format-pdf = PDF
+term-file-format-docx = Word
+term-file-format-html = HTML
+
+term-weekday-mon = دوشنبه
+term-weekday-tue = سه‌شنبه
+term-weekday-wed = چهارشنبه
+term-weekday-thu = پنجشنبه
+term-weekday-fri = جمعه
+term-weekday-sat = شنبه
+term-weekday-sun = یکشنبه
+# روزهای هفته در فارسی کوتاه نمی‌شوند.
+term-weekday-mon-short = دوشنبه
+term-weekday-tue-short = سه‌شنبه
+term-weekday-wed-short = چهارشنبه
+term-weekday-thu-short = پنجشنبه
+term-weekday-fri-short = جمعه
+term-weekday-sat-short = شنبه
+term-weekday-sun-short = یکشنبه
+
+term-month-january = ژانویه
+term-month-february = فوریه
+term-month-march = مارس
+term-month-april = آوریل
+term-month-may = مه
+term-month-june = ژوئن
+term-month-july = ژوئیه
+term-month-august = اوت
+term-month-september = سپتامبر
+term-month-october = اکتبر
+term-month-november = نوامبر
+term-month-december = دسامبر
+term-month-farvardin = فروردین
+term-month-ordibehesht = اردیبهشت
+term-month-khordad = خرداد
+term-month-tir = تیر
+term-month-mordad = مرداد
+term-month-shahrivar = شهریور
+term-month-mehr = مهر
+term-month-aban = آبان
+term-month-azar = آذر
+term-month-dey = دی
+term-month-bahman = بهمن
+term-month-esfand = اسفند
+
+term-calendar-gregorian = میلادی
+term-calendar-solar-hijri = هجری خورشیدی
+
+term-session-state-draft = پیش‌نویس
+term-session-state-planned = برنامه‌ریزی‌شده
+term-session-state-live = در حال برگزاری
+term-session-state-closed = پایان‌یافته
+term-session-state-summarised = خلاصه‌شده
+term-session-state-archived = بایگانی‌شده
+
+term-interpretation-none = بدون ترجمه
+term-interpretation-simultaneous = هم‌زمان
+term-interpretation-consecutive = پیاپی
+
+term-role-participant = شرکت‌کننده
+term-role-lead-moderator = گرداننده
+term-role-co-moderator = گردانندهٔ همراه
+term-role-interpreter = مترجم
+term-role-note-taker = یادداشت‌بردار
+term-role-technical-host = میزبان فنی
+term-role-observer = ناظر
+
+term-personal-field-name = نام
+term-personal-field-alias = نام‌های دیگر
+term-personal-field-email = ایمیل
+term-personal-field-phone = تلفن
+term-personal-field-note = یادداشت خصوصی
+
+term-attendance-invited = دعوت‌شده
+term-attendance-confirmed = تأییدشده
+term-attendance-present = حاضر
+term-attendance-left-early = زودتر رفت
+term-attendance-absent = غایب
+
+term-consent-participate = شرکت در نشست
+term-consent-notes = یادداشت‌برداری از گفته‌ها
+term-consent-recording = ضبط صدا یا تصویر
+term-consent-quote-without-name = نقل قول بدون نام
+term-consent-quote-with-code-name = نقل قول با نام مستعار
+term-consent-quote-with-name = نقل قول با نام واقعی
+term-consent-photo = عکس گرفتن
+term-consent-share-with-third-party = فرستادن برای دفتر شهر
+term-consent-contact-again = تماس دوباره
+term-consent-withdrawal-explained = راه پس گرفتن رضایت توضیح داده شد
+
+term-consent-manner-written = کتبی
+term-consent-manner-spoken = شفاهی، در حضور گواه
+
+term-note-kind-theme = موضوع
+term-note-kind-common-ground = وجه مشترک
+term-note-kind-difference = تفاوت
+term-note-kind-question = پرسش
+term-note-kind-story = روایت
+term-note-kind-quote = نقل قول
+term-note-kind-action = اقدام
+term-note-kind-concern = نگرانی
+term-note-kind-parking-lot = برای بعد
+
+term-attribution-none = هیچ‌کس
+term-attribution-side = فقط سو
+term-attribution-code-name = نام مستعار
+
+term-queue-reason-turn = نوبت
+term-queue-reason-response = پاسخ
+term-queue-reason-invited = دعوت‌شده
+
+term-section-purpose = هدف
+term-section-format-place-dates = قالب، مکان و تاریخ
+term-section-participation = شرکت‌کنندگان
+term-section-themes = موضوع‌ها
+term-section-common-ground = وجه مشترک
+term-section-differences = تفاوت‌ها
+term-section-asked-of-city = خواسته از شهر
+term-section-follow-up = پیگیری و تعهدها
+term-section-measures = سنجه‌ها
+term-section-method-and-limits = روش و محدودیت‌ها
+
+term-finding-kind-name = نام
+term-finding-kind-code-name = نام مستعار
+term-finding-kind-contact = نشانی یا شماره
+term-finding-kind-quote = نقل قول
+term-finding-kind-withheld-note = یادداشت محفوظ
+term-finding-kind-small-group = گروه کوچک
+term-finding-kind-hidden-control = نویسه‌های پنهان
+
+term-finding-state-open = رسیدگی‌نشده
+term-finding-state-replaced = جایگزین‌شده
+term-finding-state-kept = نگه‌داشته‌شده
+term-finding-state-gone = دیگر در متن نیست
+
+term-finding-reason-matches-name = این نامِ یکی از افراد فهرست است.
+term-finding-reason-matches-alias = این نام دیگرِ یکی از افراد فهرست است.
+term-finding-reason-matches-code-name = این شخص با نقل قول با نام مستعار موافقت نکرده است.
+term-finding-reason-matches-contact = این نشانی یا شمارهٔ یکی از افراد فهرست است.
+term-finding-reason-looks-like-contact = این به نشانی یا شمارهٔ تلفن می‌ماند.
+term-finding-reason-quote-without-consent = گوینده با نقل قول موافقت نکرده یا رضایتش را پس گرفته است.
+term-finding-reason-quote-without-speaker = گوینده ثبت نشده است، پس کسی نمی‌تواند رضایت داده باشد.
+term-finding-reason-concern-note = نگرانی‌ها هرگز منتشر نمی‌شوند.
+term-finding-reason-notes-without-consent = این شخص با یادداشت‌برداری موافقت نکرده است.
+term-finding-reason-fewer-than-small-cell = شمار افراد آن‌قدر کم است که ممکن است شناخته شوند.
+term-finding-reason-bidi-control = نویسه‌های پنهان جهت متن را برمی‌گردانند.
