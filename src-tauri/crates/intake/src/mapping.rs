@@ -23,7 +23,7 @@ impl Mapping {
     pub fn guess(sheet: &Sheet) -> Self {
         let meanings = meanings(sheet);
         let has = |part: Part| meanings.contains(&Some((Field::Name, part)));
-        let parts_make_a_name = !has(Part::Whole) && !(has(Part::Plain) && has(Part::Given) && has(Part::Family));
+        let whole_elsewhere = has(Part::Whole) || (has(Part::Plain) && has(Part::Given) && has(Part::Family));
         let mut fields: Vec<Field> = Vec::with_capacity(meanings.len());
         let mut whole_taken = false;
         for meaning in &meanings {

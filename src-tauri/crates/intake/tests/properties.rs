@@ -1,5 +1,7 @@
 //! What holds for every file, however strange.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
 use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::id::SideId;
 use hamsokhan_domain::programme::{Side, SideDraft};

@@ -1,5 +1,7 @@
 //! Files of other people, read and understood.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
 use std::path::PathBuf;
 
 use hamsokhan_domain::id::SideId;
