@@ -1,2 +1,101 @@
-//! x
-fn main() {}
+//! The desktop shell: one window over the use cases. Windows, dialogs and typed commands; no logic.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod dialogs;
+mod shell;
+
+use tauri::{Manager, RunEvent};
+use tauri_specta::{Builder, Event, collect_commands, collect_events};
+
+use crate::shell::{ChangedEvent, Shell};
+
+include!("names.rs");
+
+macro_rules! collect {
+    ($($module:ident: [$($name:ident),+ $(,)?]),+ $(,)?) => {
+        collect_commands![$($(commands::$module::$name),+),+]
+    };
+}
+
+fn typed_commands() -> Builder<tauri::Wry> {
+    Builder::<tauri::Wry>::new().disable_serde_phases().commands(with_commands!(collect)).events(collect_events![ChangedEvent])
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    #[cfg(debug_assertions)]
+    if let Some(file) = std::env::args_os().skip_while(|arg| arg != "--export-bindings").nth(1) {
+        let header = "// Made by `cargo xtask codegen` from the Rust types. Do not edit.\n// @ts-nocheck: the generator's own helpers are not strict.\n";
+        typed_commands().export(specta_typescript::Typescript::default().header(header), file)?;
+        return Ok(());
+    }
+    // A core file would hold the keys.
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+
+    let builder = typed_commands();
+    let mut tauri = tauri::Builder::default();
+    // A second start brings the first window forward. It needs a session bus, which a bare display does not have.
+    if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some() || !cfg!(target_os = "linux") {
+        tauri = tauri.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.set_focus();
+            }
+        }));
+    }
+    let app = tauri
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .invoke_handler(builder.invoke_handler())
+        .setup(move |app| {
+            builder.mount_events(app);
+            let shell = Shell::new(&app.path().app_config_dir()?, &app.path().app_data_dir()?);
+            let handle = app.handle().clone();
+            shell.desk.on_changed(Box::new(move |changed| {
+                let _ = ChangedEvent(changed.clone()).emit(&handle);
+            }));
+            app.manage(shell);
+            shell::watch_idle(app.handle().clone());
+            open_window(app)
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            let _ = app.state::<Shell>().desk.lock();
+        }
+    });
+    Ok(())
+}
+
+/// The main window. Its web view keeps nothing on disk and goes nowhere else.
+fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
+    tauri::WebviewWindowBuilder::new(app, "main", tauri::WebviewUrl::default())
+        .title("Hamsokhan · همسخن")
+        .inner_size(1280.0, 820.0)
+        .min_inner_size(960.0, 640.0)
+        .incognito(true)
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost"))
+        .build()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    macro_rules! list {
+        ($($module:ident: [$($name:ident),+ $(,)?]),+ $(,)?) => { vec![$($(stringify!($name)),+),+] };
+    }
+
+    #[test]
+    fn the_window_may_call_each_command_and_nothing_else_of_ours() {
+        let capability: serde_json::Value = serde_json::from_str(include_str!("../capabilities/main.json")).expect("valid JSON");
+        let allowed: Vec<&str> = capability["permissions"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|p| p.as_str())
+            .filter(|p| !p.contains(':'))
+            .collect();
+        let expected: Vec<String> = with_commands!(list).into_iter().map(|n: &str| format!("allow-{}", n.replace('_', "-"))).collect();
+        assert_eq!(allowed, expected, "capabilities/main.json names the commands one by one, in the order of names.rs");
+    }
+}
