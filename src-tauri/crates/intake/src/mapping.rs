@@ -30,10 +30,10 @@ impl Mapping {
             let field = match *meaning {
                 None => Field::Ignore,
                 Some((Field::Name, Part::Given | Part::Family)) => {
-                    if parts_make_a_name {
-                        Field::Name
-                    } else {
+                    if whole_elsewhere {
                         Field::Ignore
+                    } else {
+                        Field::Name
                     }
                 }
                 // A second whole name is the same person in the other script.
