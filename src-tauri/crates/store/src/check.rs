@@ -16,6 +16,9 @@ pub enum Damage {
     Structure,
     /// A row points to one that is not there.
     References,
+    /// The journal that a crash left behind was changed: what was written last is missing. A copy of the
+    /// journal stands beside it. Told until the workspace is closed.
+    Journal,
     /// The search index does not fit what it indexes; it can be built anew.
     SearchIndex,
 }
@@ -29,6 +32,9 @@ impl Workspace {
     pub fn check(&self) -> Result<Vec<Damage>> {
         let conn = self.reader();
         let mut found = Vec::new();
+        if self.journal_damaged {
+            note(&mut found, Damage::Journal);
+        }
         look(&mut found, pages(&conn), Damage::Pages);
         match structure(&conn) {
             Ok(messages) => {

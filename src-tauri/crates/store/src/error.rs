@@ -121,6 +121,8 @@ fn from_failure(failure: ffi::Error, message: Option<&str>) -> StoreError {
             (ffi::SQLITE_CONSTRAINT_FOREIGNKEY, _) => StoreError::Reference,
             (code, _) => StoreError::Database(code),
         },
+        // The journal's index could not grow, which happens only for want of room.
+        _ if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => StoreError::DiskFull,
         _ => StoreError::Database(failure.extended_code),
     }
 }

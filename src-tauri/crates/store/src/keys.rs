@@ -226,7 +226,8 @@ impl KeyFile {
         let newer = version > u64::from(KEYS_VERSION);
         let summed: Summed<Self> =
             serde_json::from_value(loose).map_err(|_| if newer { StoreError::Newer } else { StoreError::Damaged })?;
-        if summed.keys.sum()? != summed.sha256 || version == 0 {
+        // Exactly the bytes that would be written today: the sum in them is right, and nothing was added.
+        if summed.keys.to_bytes()? != bytes || version == 0 {
             return Err(StoreError::Damaged);
         }
         if newer {
@@ -284,4 +285,42 @@ fn unwrap(under: &Secret, purpose: &[u8], workspace: Uuid, wrapped: &Wrapped) ->
 
 fn bytes_of(text: &str) -> Result<Vec<u8>> {
     BASE64.decode(text).map_err(|_| StoreError::Damaged)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{PASSPHRASE, now};
+
+    #[test]
+    fn no_file_may_ask_for_absurd_costs() {
+        let (mut file, _, _) = KeyFile::create(PASSPHRASE, now(), KdfCost::FOR_TESTS).unwrap();
+        assert!(KeyFile::from_bytes(&file.to_bytes().unwrap()).unwrap() == file, "a file of keys is read back as written");
+        let hostile = [
+            KdfCost { memory_kib: 100 * 1024 * 1024, ..KdfCost::STANDARD },
+            KdfCost { memory_kib: 1, ..KdfCost::STANDARD },
+            KdfCost { passes: 1_000_000, ..KdfCost::STANDARD },
+            KdfCost { passes: 0, ..KdfCost::STANDARD },
+            KdfCost { lanes: 1000, ..KdfCost::STANDARD },
+        ];
+        for cost in hostile {
+            file.slots[0].cost = cost;
+            // The sum is right: whoever writes hostile costs can also write a sum.
+            let read = KeyFile::from_bytes(&file.to_bytes().unwrap());
+            assert!(matches!(read, Err(StoreError::Damaged)), "{cost:?} is refused before any of it is spent");
+        }
+        file.slots[0].cost = KdfCost::STANDARD;
+        assert!(KeyFile::from_bytes(&file.to_bytes().unwrap()).is_ok(), "the standard cost is within the bounds");
+    }
+
+    #[test]
+    fn a_sealed_identity_opens_for_its_owner_only() {
+        let key: Secret = Zeroizing::new([7; 32]);
+        let sealed = seal(&key, b"owner", b"name").unwrap();
+        assert_eq!(open_sealed(&key, b"owner", &sealed.nonce, &sealed.bytes).unwrap().as_slice(), b"name", "the owner's opens");
+        assert!(open_sealed(&key, b"other", &sealed.nonce, &sealed.bytes).is_err(), "moved to another row it does not open");
+        assert!(open_sealed(&Zeroizing::new([8; 32]), b"owner", &sealed.nonce, &sealed.bytes).is_err(), "nor under another key");
+        let twice = seal(&key, b"owner", b"name").unwrap();
+        assert!(twice.nonce != sealed.nonce && twice.bytes != sealed.bytes, "the same name twice is not seen to be the same");
+    }
 }

@@ -76,8 +76,8 @@ fn open_read_only(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     // Without its journal files a database in a place where none can be made is opened as one that
     // nobody changes. With them, SQLite reads the journal as well.
-    let journal_empty = fs::metadata(journal(path, "-wal")).map_or(true, |found| found.len() == 0);
-    let unshared = !journal(path, "-shm").exists();
+    let journal_empty = fs::metadata(journal_path(path, "-wal")).map_or(true, |found| found.len() == 0);
+    let unshared = !journal_path(path, "-shm").exists();
     if journal_empty && unshared && !writable(path)? {
         let uri = format!("file:{}?immutable=1", percent_encoded(path));
         return Ok(Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?);
@@ -86,7 +86,7 @@ fn open_read_only(path: &Path) -> Result<Connection> {
 }
 
 /// The path of a journal beside the database.
-pub(crate) fn journal(database: &Path, suffix: &str) -> PathBuf {
+pub(crate) fn journal_path(database: &Path, suffix: &str) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push(suffix);
     name.into()

@@ -76,7 +76,7 @@ pub fn append_numbered(workspace: &Workspace, number: u32) -> Result<()> {
              VALUES (?1, ?2, ?3, ?3, ?3, 'reflective-120', 'none', 10, ?4)",
             rusqlite::params![id, number.to_string(), text, now().timestamp_millis()],
         )?;
-        writer.execute("INSERT INTO search_text (rowid, folded) VALUES (?1, ?2)", rusqlite::params![number, text])?;
+        writer.execute("INSERT INTO search_entry (id, kind, folded) VALUES (?1, 'programme', ?2)", rusqlite::params![id, text])?;
         Ok(())
     })
 }
@@ -89,7 +89,7 @@ pub fn numbered(workspace: &Workspace) -> Result<Vec<u32>> {
     workspace.read(|reader| {
         let rows = reader.all(
             "SELECT p.name_en, p.name_fa = p.purpose_en AND p.name_fa = s.folded FROM programme p
-             LEFT JOIN search_text s ON s.rowid = CAST(p.name_en AS INTEGER) ORDER BY CAST(p.name_en AS INTEGER)",
+             LEFT JOIN search_entry s ON s.id = p.id ORDER BY CAST(p.name_en AS INTEGER)",
             [],
             |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<bool>>(1)?)),
         )?;
@@ -101,4 +101,21 @@ pub fn numbered(workspace: &Workspace) -> Result<Vec<u32>> {
             )
             .collect()
     })
+}
+
+/// Lets the database grow to this many pages and no further, as a full disk does.
+///
+/// # Errors
+/// What the store refused.
+pub fn limit_pages(workspace: &Workspace, pages: u32) -> Result<()> {
+    workspace.writer().query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// The statements that make up the schema, to compare a migrated workspace with a new one.
+///
+/// # Errors
+/// What the store refused.
+pub fn schema(workspace: &Workspace) -> Result<Vec<String>> {
+    workspace.read(|reader| reader.all("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", [], |row| row.get(0)))
 }

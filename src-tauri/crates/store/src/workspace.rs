@@ -14,9 +14,9 @@ use uuid::Uuid;
 use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
 use crate::keys::{KdfCost, Key, KeyFile, Keyring, MAX_KEYS_BYTES};
 use crate::lock::Lock;
-use crate::open::{Mode, connect, writable};
+use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
-use crate::{Reader, Result, StoreError, Writer, backoff, migrations};
+use crate::{Reader, Result, StoreError, Writer, backoff, journal, migrations};
 
 /// An open workspace. It may be shared between threads; writes wait for one another.
 ///
@@ -30,6 +30,7 @@ pub struct Workspace {
     pub(crate) changed: AtomicBool,
     path: PathBuf,
     read_only: bool,
+    pub(crate) journal_damaged: bool,
     _lock: Lock,
 }
 
@@ -105,6 +106,12 @@ impl Workspace {
             return Err(StoreError::Damaged);
         }
         let read_only = lock.read_only || !writable(&database)?;
+        // Before SQLite sees it, which reads as far as it can and forgets the rest.
+        let left = journal_path(&database, "-wal");
+        let journal_damaged = journal::is_damaged(&left)?;
+        if journal_damaged && !read_only {
+            journal::keep_copy(&left)?;
+        }
         let mode = if read_only { Mode::Read } else { Mode::Write };
         let mut writer = connect(&database, &keyring.database(), mode)?;
         match migrations::version(&writer)? {
@@ -126,6 +133,7 @@ impl Workspace {
             changed: AtomicBool::new(false),
             path: path.to_owned(),
             read_only,
+            journal_damaged,
             _lock: lock,
         })
     }
