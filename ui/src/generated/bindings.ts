@@ -195,7 +195,7 @@ export const commands = {
 	/**  Makes a workspace in a new place from a backup. */
 	restoreWorkspace: (backup: string, place: string, passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_workspace", { backup, place, passphrase })),
 	/**  Gives the open workspace another passphrase. */
-	changePassphrase: (old: string, new: string) => typedError<null, Error>(__TAURI_INVOKE("change_passphrase", { old, new })),
+	changePassphrase: (old: string, newPassphrase: string) => typedError<null, Error>(__TAURI_INVOKE("change_passphrase", { old, newPassphrase })),
 };
 
 /** Events */

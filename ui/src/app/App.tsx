@@ -1,0 +1,63 @@
+// The window as a whole: choices first, then the lock, then the work.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { Unlock } from "../features/unlock/Unlock";
+import { api, type Preferences, type ShellStatus } from "../platform";
+import { followChanges, makeQueryClient } from "../platform/queries";
+import { CommandsProvider } from "../shared/commands";
+import { ToastProvider } from "../shared/components";
+import { PreferencesProvider, USUAL } from "../shared/preferences";
+import { RouterProvider } from "../shared/router";
+import { Boundary } from "./Boundary";
+import { Shell } from "./Shell";
+
+interface Start {
+  preferences: Preferences;
+  status: ShellStatus;
+}
+
+/** Everything. */
+export function App() {
+  const [start, setStart] = useState<Start | null>(null);
+  useEffect(() => {
+    const nothing: ShellStatus = { workspace: null, last: null, version: "", tzdata: "" };
+    Promise.all([api.preferences().catch(() => USUAL), api.shellStatus().catch(() => nothing)]).then(
+      ([preferences, status]) => setStart({ preferences, status }),
+    );
+  }, []);
+  if (!start) return null;
+  return (
+    <PreferencesProvider initial={start.preferences}>
+      <Boundary>
+        <ToastProvider>
+          <Workspace status={start.status} />
+        </ToastProvider>
+      </Boundary>
+    </PreferencesProvider>
+  );
+}
+
+function Workspace(props: { status: ShellStatus }) {
+  const [open, setOpen] = useState(props.status.workspace !== null);
+  const [client] = useState(makeQueryClient);
+  useEffect(() => followChanges(client), [client]);
+  const lock = useCallback(() => {
+    // The shell rebuilds the page when it locks; until then nothing of the workspace may stay in it.
+    client.clear();
+    setOpen(false);
+    api.lock().catch(() => undefined);
+  }, [client]);
+  return (
+    <QueryClientProvider client={client}>
+      {open ? (
+        <RouterProvider>
+          <CommandsProvider>
+            <Shell onLock={lock} />
+          </CommandsProvider>
+        </RouterProvider>
+      ) : (
+        <Unlock status={props.status} onOpened={() => setOpen(true)} />
+      )}
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,80 @@
+// The only door to the shell: typed commands that throw one kind of error, and its events.
+import { type Changed, commands, events, type Error as WireError } from "../generated/bindings";
+
+export type * from "../generated/bindings";
+
+type Commands = typeof commands;
+
+/** A use case refused or failed. Carries a stable code and safe arguments, never personal text. */
+export class AppError extends Error {
+  readonly code: string;
+  readonly severity: WireError["severity"];
+  readonly args: Record<string, string>;
+  constructor(wire: WireError) {
+    super(wire.code);
+    this.name = "AppError";
+    this.code = wire.code;
+    this.severity = wire.severity;
+    this.args = Object.fromEntries(
+      Object.entries(wire.args).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    );
+  }
+}
+
+type Data<R> = R extends { status: "ok"; data: infer D } ? D : R extends { status: "error" } ? never : R;
+type Call = (...args: never[]) => Promise<unknown>;
+
+/** Every command, by name, resolved to its data or rejected with an [`AppError`]. */
+export type Api = {
+  [K in keyof Commands]: Commands[K] extends Call
+    ? (...args: Parameters<Commands[K]>) => Promise<Data<Awaited<ReturnType<Commands[K]>>>>
+    : never;
+};
+
+function unwrap(result: unknown): unknown {
+  if (typeof result !== "object" || result === null || !("status" in result)) return result;
+  if (result.status === "ok") return (result as { data?: unknown }).data;
+  const { error } = result as { error?: unknown };
+  throw toAppError(error);
+}
+
+/** Whatever was thrown, as an error with a code. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (typeof error === "object" && error !== null && "code" in error && "severity" in error)
+    return new AppError(error as WireError);
+  return new AppError({ code: "internal", severity: "broken", args: {} });
+}
+
+/** The commands of the shell. */
+export const api = new Proxy({} as Api, {
+  get:
+    (_, name) =>
+    async (...args: unknown[]) => {
+      const command = (commands as unknown as Record<string | symbol, (...args: unknown[]) => Promise<unknown>>)[name];
+      try {
+        return unwrap(await command?.(...args));
+      } catch (error) {
+        throw toAppError(error);
+      }
+    },
+});
+
+/** Calls back with every report of a change; returns what ends it. */
+export function onChanged(callback: (changed: Changed) => void): () => void {
+  let ended = false;
+  let end: (() => void) | undefined;
+  events.changedEvent
+    .listen((event) => callback(event.payload))
+    .then(
+      (stop) => {
+        if (ended) stop();
+        else end = stop;
+      },
+      () => undefined,
+    );
+  return () => {
+    ended = true;
+    end?.();
+  };
+}

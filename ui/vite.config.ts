@@ -1,0 +1,24 @@
+// The build of the window's page, and of its tests.
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  clearScreen: false,
+  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
+  build: {
+    // WebKitGTK 2.44, WKWebView of macOS 14.5 and WebView2 know all of these natively.
+    target: "safari17.5",
+    cssTarget: "safari17.5",
+    // The policy of the window forbids data: URLs, so nothing may be inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/setup.ts"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+  },
+});
