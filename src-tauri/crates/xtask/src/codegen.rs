@@ -29,6 +29,11 @@ pub fn codegen(mode: Mode) -> Outcome {
     compare(mode)
 }
 
+/// `cargo xtask codegen --messages`: quick enough for every change of words.
+pub fn messages() -> Outcome {
+    settle(Mode::Write, "messages.ts", &messages_ts()?)
+}
+
 /// Writes or compares both files; the application is already built.
 pub fn compare(mode: Mode) -> Outcome {
     settle(mode, "messages.ts", &messages_ts()?)?;

@@ -31,7 +31,8 @@ Usage: cargo xtask COMMAND
   setup     Only install what is missing.
   tour      The tour that `run` takes without a display, on any machine.
   lint      Formatting, lints, types and generated files.
-  codegen   Write ui/src/generated again (--check: only say whether it is in step).
+  codegen   Write ui/src/generated again (--check: only say whether it is in step;
+            --messages: only the message ids, without building the shell).
   bench     Measure, and write target/bench.md.
   package   Release build and the .deb package.
 ";
@@ -60,6 +61,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["lint"] => suite::lint(),
         ["codegen"] => codegen::codegen(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::codegen(codegen::Mode::Check),
+        ["codegen", "--messages"] => codegen::messages(),
         ["bench", rest @ ..] => bench::bench(rest),
         ["package"] => package::package(),
         [] | ["help" | "--help" | "-h"] => {
