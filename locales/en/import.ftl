@@ -32,3 +32,9 @@ import-problem-same-contact = Row { $other_row } has the same e-mail address or 
 import-problem-formula = This cell looks like a formula. It is kept as plain text and never calculated.
 import-problem-hidden-controls = Hidden characters that turn the direction of text around were taken out of this cell.
 import-problem-extra-cells = This row has more cells than there are headings. Please check that nothing has shifted.
+
+# Said when the file meets the roster.
+import-problem-no-name-column = This file has no column for names or code names. Choose one.
+import-problem-at-risk = This person is marked as at risk, so the name and contacts of this row are not stored.
+# $value (text): the code name
+import-problem-code-name-taken = The code name “{ $value }” belongs to somebody else in this programme. Another one is given.

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, SubsecRound, Utc};
-use hamsokhan_domain::id::Id;
+use hamsokhan_domain::id::{Id, SessionId};
 use hamsokhan_store::{Reader, Workspace, Writer};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -50,6 +50,8 @@ pub struct Desk {
     listener: Mutex<Option<Listener>>,
     workspace: Mutex<Option<std::sync::Arc<Workspace>>>,
     pub(crate) imports: Mutex<Vec<OpenImport>>,
+    /// The live session somebody has worked in since this program unlocked: its clock is not news to them.
+    pub(crate) attended: Mutex<Option<SessionId>>,
 }
 
 impl Default for Desk {
@@ -88,7 +90,13 @@ impl Desk {
     /// A locked desk with this clock.
     #[must_use]
     pub fn new(clock: Clock) -> Self {
-        Self { clock, listener: Mutex::new(None), workspace: Mutex::new(None), imports: Mutex::new(Vec::new()) }
+        Self {
+            clock,
+            listener: Mutex::new(None),
+            workspace: Mutex::new(None),
+            imports: Mutex::new(Vec::new()),
+            attended: Mutex::new(None),
+        }
     }
 
     /// The present moment, to the millisecond, as the store keeps it.
@@ -110,12 +118,20 @@ impl Desk {
         hold(&self.workspace).clone().ok_or_else(|| Code::Locked.into())
     }
 
+    /// Another desk with a clock of its own, over the workspace that is open here.
+    pub(crate) fn beside(&self, clock: Clock) -> Result<Desk> {
+        let desk = Desk::new(clock);
+        *hold(&desk.workspace) = Some(self.workspace()?);
+        Ok(desk)
+    }
+
     pub(crate) fn put(&self, workspace: Workspace) {
         *hold(&self.workspace) = Some(std::sync::Arc::new(workspace));
     }
 
     pub(crate) fn take(&self) -> Option<std::sync::Arc<Workspace>> {
         hold(&self.imports).clear();
+        *hold(&self.attended) = None;
         hold(&self.workspace).take()
     }
 

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 
 use hamsokhan_domain::DomainError;
+use hamsokhan_intake::IntakeError;
+use hamsokhan_store::StoreError;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -234,6 +236,63 @@ impl From<DomainError> for Error {
             DomainError::TooFewSides => Code::TooFewSides.into(),
             DomainError::WrongState { state } => Self::new(Code::WrongState).with("state", word(&state)),
             DomainError::AtRisk { field } => Self::new(Code::AtRisk).with("field", word(&field)),
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        use std::io::ErrorKind;
+        let code = match error {
+            StoreError::Domain(error) => return error.into(),
+            StoreError::TooManyTries { seconds } => return Self::new(Code::TooManyTries).with("seconds", seconds),
+            StoreError::BlankPassphrase => return Self::new(Code::WeakPassphrase).with("min", crate::workspace::MIN_PASSPHRASE),
+            StoreError::NotFound => return Self::not_found("row"),
+            StoreError::AtRisk => return Self::new(Code::AtRisk).with("field", "name"),
+            StoreError::InUse => Code::InUse,
+            StoreError::NotAWorkspace => Code::NotAWorkspace,
+            StoreError::NotABackup => Code::NotABackup,
+            StoreError::AlreadyExists => Code::AlreadyExists,
+            StoreError::WrongKey => Code::WrongPassphrase,
+            StoreError::RecoveryKeyTypo => Code::WrongRecoveryKey,
+            StoreError::Newer => Code::NewerWorkspace,
+            StoreError::Damaged => Code::Damaged,
+            StoreError::ReadOnly => Code::ReadOnly,
+            StoreError::DiskFull => Code::DiskFull,
+            StoreError::Reference => Code::StillUsed,
+            StoreError::Io(ErrorKind::NotFound) => Code::FileNotFound,
+            StoreError::Io(_) => Code::ReadFailed,
+            StoreError::Duplicate
+            | StoreError::AppendOnly
+            | StoreError::NoRandom
+            | StoreError::KeyDerivation
+            | StoreError::Database(_) => Code::Internal,
+        };
+        code.into()
+    }
+}
+
+impl From<IntakeError> for Error {
+    fn from(error: IntakeError) -> Self {
+        match error {
+            IntakeError::NotFound => Code::FileNotFound.into(),
+            IntakeError::Unreadable(_) => Code::ReadFailed.into(),
+            IntakeError::Empty => Code::FileEmpty.into(),
+            IntakeError::TooLarge { limit } => Self::new(Code::FileTooLarge).with("limit", limit / 1_000_000),
+            IntakeError::Spreadsheet => Code::FileIsSpreadsheet.into(),
+            IntakeError::NotText => Code::FileNotText.into(),
+            IntakeError::Encoding { line, .. } => Self::new(Code::FileEncoding).with("line", line),
+            IntakeError::Quotes { line } => Self::new(Code::FileQuotes).with("line", line),
+            IntakeError::TooManyColumns { limit, .. } => Self::new(Code::TooManyColumns).with("limit", limit),
+            // A table of so many cells has too many rows for its width.
+            IntakeError::TooManyRows { limit } | IntakeError::TooManyCells { limit } => {
+                Self::new(Code::TooManyRows).with("limit", limit)
+            }
+            IntakeError::CellTooLong { row, limit } => Self::new(Code::CellTooLong).with("line", row).with("limit", limit),
+            // What the user typed as the name of a column; headings are not personal.
+            IntakeError::UnknownColumn { column } => Self::new(Code::UnknownColumn).with("column", column),
+            IntakeError::UnknownField { field } => Self::new(Code::UnknownColumn).with("column", field),
+            IntakeError::NoNameColumn => Code::NoNameColumn.into(),
         }
     }
 }

@@ -1,38 +1,32 @@
 //! Bringing a roster in from somebody else's file: preview, mapping, problems, then one transaction.
 //! The file stays in Rust; the window holds only a handle.
 
-use hamsokhan_domain::Bilingual;
+use std::sync::Arc;
+
 use hamsokhan_domain::id::{ProgrammeId, SideId};
-use hamsokhan_domain::participant::Role;
+use hamsokhan_domain::participant::{Participant, Role};
+use hamsokhan_domain::{Bilingual, Private};
+pub use hamsokhan_intake::Field;
+use hamsokhan_intake::{Limits, Mapping, Severity, Sheet, preview, read_roster_file};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity, Transaction, hold, new_id};
+use crate::error::{Code, Error, Result};
+use crate::find;
+use crate::merge::{Plan, Planned, merged_identity, plan};
+
+/// How many files may wait for confirmation at once; the oldest is let go. *Ours*.
+const MAX_OPEN: usize = 4;
+/// How many rows are shown before they are written. *Ours*.
+const SHOWN_ROWS: usize = 200;
 
 /// A roster file that was read and waits for confirmation.
 pub(crate) struct OpenImport {
     pub handle: Uuid,
     pub programme: ProgrammeId,
-    // The interpreted sheet of hamsokhan_intake follows here.
-}
-
-/// What a column means. (Moves to hamsokhan_intake::Field when that exists.)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Field {
-    CodeName,
-    Name,
-    Alias,
-    Side,
-    Role,
-    Language,
-    Email,
-    Phone,
-    Note,
-    Ignore,
+    pub sheet: Arc<Sheet>,
 }
 
 /// One column of the file.
@@ -43,7 +37,7 @@ pub struct PreviewColumn {
     /// What it is taken to mean.
     pub field: Field,
     /// Its first five cells.
-    pub samples: Vec<String>,
+    pub samples: Vec<Private>,
 }
 
 /// Something about a row that the user should know.
@@ -57,6 +51,12 @@ pub struct ImportProblem {
     pub code: String,
     /// Whether the row is left out because of it.
     pub skips_row: bool,
+    /// The words of the cell, shortened, where the code says so: argument `value` of the message.
+    pub value: Option<Private>,
+    /// The earlier row it clashes with, where the code says so: argument `other_row`.
+    pub other_row: Option<u32>,
+    /// The limit that is exceeded, where the code says so: argument `limit`.
+    pub limit: Option<u32>,
 }
 
 /// What will happen to one row. At most 200 are shown.
@@ -125,24 +125,173 @@ pub struct ImportMapping {
     pub default_side: Option<SideId>,
 }
 
+impl From<hamsokhan_intake::Problem> for ImportProblem {
+    fn from(problem: hamsokhan_intake::Problem) -> Self {
+        Self {
+            row: problem.row,
+            column: problem.column,
+            code: problem.code.word().to_owned(),
+            skips_row: problem.severity == Severity::Skip,
+            value: problem.value,
+            other_row: problem.other_row,
+            limit: problem.limit,
+        }
+    }
+}
+
+impl From<&ImportMapping> for Mapping {
+    fn from(mapping: &ImportMapping) -> Self {
+        Self { fields: mapping.fields.clone(), default_side: mapping.default_side }
+    }
+}
+
+/// What a file would do, for the eyes of the user.
+fn shown(handle: Uuid, sheet: &Sheet, mapping: &Mapping, plan: Plan) -> ImportPreview {
+    let seen = preview(sheet, mapping);
+    let columns = seen.columns.into_iter().map(|c| PreviewColumn { heading: c.heading, field: c.field, samples: c.samples });
+    let row = |planned: &Planned| PreviewRow {
+        row: planned.row.row,
+        code_name: planned.code_name.clone(),
+        side_id: Some(planned.row.side_id),
+        role: planned.row.role,
+        updates: planned.target.is_some(),
+        has_identity: planned.seals_identity(),
+    };
+    ImportPreview {
+        handle,
+        encoding: seen.encoding,
+        delimiter: seen.delimiter.to_string(),
+        columns: columns.collect(),
+        rows: plan.total,
+        will_import: plan.count(|planned| planned.target.is_none()),
+        will_update: plan.count(|planned| planned.target.is_some()),
+        will_skip: plan.skipped,
+        first_rows: plan.rows.iter().take(SHOWN_ROWS).map(row).collect(),
+        problems: plan.problems,
+    }
+}
+
+/// A plan for a file in which no column says who somebody is: nothing is brought in until one does.
+fn without_names(sheet: &Sheet) -> Plan {
+    let rows = u32::try_from(sheet.rows().len()).unwrap_or(u32::MAX);
+    let problem = ImportProblem {
+        row: 1,
+        column: None,
+        code: "no-name-column".to_owned(),
+        skips_row: true,
+        value: None,
+        other_row: None,
+        limit: None,
+    };
+    Plan { total: rows, skipped: rows, rows: Vec::new(), problems: vec![problem] }
+}
+
+/// Writes one row.
+fn write(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned) -> Result<()> {
+    let seals = planned.seals_identity();
+    let Planned { row, target, code_name, .. } = planned;
+    let Some(old) = target else {
+        let participant = Participant {
+            id: tx.id()?,
+            programme_id: programme,
+            side_id: row.side_id,
+            code_name,
+            role: row.role,
+            language: row.language,
+            at_risk: false,
+            has_identity: false,
+            created_at: tx.now,
+        };
+        tx.store.insert_participant(&participant).map_err(crate::people::taken)?;
+        return if seals { Ok(tx.store.put_identity(participant.id, &row.identity)?) } else { Ok(()) };
+    };
+    let identity = if seals { Some(merged_identity(tx.store.identity(old.id)?.unwrap_or_default(), row.identity)) } else { None };
+    let participant = Participant { side_id: row.side_id, role: row.role, language: row.language, code_name, ..old };
+    tx.store.update_participant(&participant).map_err(crate::people::taken)?;
+    match identity {
+        Some(identity) => Ok(tx.store.put_identity(participant.id, &identity)?),
+        None => Ok(()),
+    }
+}
+
 impl Desk {
     /// Reads a roster file and shows what would be written. Writes nothing.
     pub fn open_import(&self, programme: ProgrammeId, file: &std::path::Path) -> Result<ImportPreview> {
-        todo!()
+        self.read(|store| find::programme(store, programme))?;
+        let sheet = Arc::new(read_roster_file(file, &Limits::default())?);
+        let handle: Uuid = new_id::<ProgrammeId>(self.now())?.into();
+        {
+            let mut open = hold(&self.imports);
+            if open.len() >= MAX_OPEN {
+                open.remove(0);
+            }
+            open.push(OpenImport { handle, programme, sheet });
+        }
+        self.preview_import(handle, ImportMapping::default())
     }
 
     /// Shows the same file with other meanings of its columns. Writes nothing.
     pub fn preview_import(&self, handle: Uuid, mapping: ImportMapping) -> Result<ImportPreview> {
-        todo!()
+        let (programme, sheet) = self.open_sheet(handle)?;
+        let mapping = Mapping::from(&mapping);
+        let planned = self.read(|store| {
+            let programme = find::programme(store, programme)?;
+            plan(store, &programme, &sheet, &mapping)
+        });
+        let plan = match planned {
+            Err(error) if error.code == Code::NoNameColumn => without_names(&sheet),
+            planned => planned?,
+        };
+        Ok(shown(handle, &sheet, &mapping, plan))
+    }
+
+    /// Gives columns other meanings than their headings say. A column is named by its heading, its number
+    /// from 1 or its letter; the fields are named as in `--map`.
+    pub fn map_import(&self, handle: Uuid, columns: &[(String, Field)]) -> Result<ImportMapping> {
+        let (_, sheet) = self.open_sheet(handle)?;
+        let mut mapping = Mapping::guess(&sheet);
+        for (column, field) in columns {
+            mapping.set(&sheet, column, *field)?;
+        }
+        Ok(ImportMapping { fields: mapping.fields, default_side: mapping.default_side })
     }
 
     /// Writes the rows, all in one transaction, and lets the file go.
     pub fn apply_import(&self, handle: Uuid, mapping: ImportMapping) -> Result<ImportReport> {
-        todo!()
+        let (programme, sheet) = self.open_sheet(handle)?;
+        let report = self.transact(|tx| {
+            let programme = find::programme(tx.store, programme)?;
+            let plan = plan(tx.store, &programme, &sheet, &Mapping::from(&mapping))?;
+            let report = ImportReport {
+                rows: plan.total,
+                imported: plan.count(|planned| planned.target.is_none()),
+                updated: plan.count(|planned| planned.target.is_some()),
+                skipped: plan.skipped,
+                problems: plan.problems,
+            };
+            for planned in plan.rows {
+                write(tx, programme.id, planned)?;
+            }
+            // One word for all of them: a list of thousands would say nothing more.
+            tx.touch(Entity::Participant, programme.id);
+            Ok(report)
+        })?;
+        self.close_import(handle);
+        Ok(report)
     }
 
     /// Lets the file go without writing anything.
     pub fn close_import(&self, handle: Uuid) {
-        todo!()
+        hold(&self.imports).retain(|open| open.handle != handle);
+    }
+
+    fn open_sheet(&self, handle: Uuid) -> Result<(ProgrammeId, Arc<Sheet>)> {
+        let open = hold(&self.imports);
+        let found = open.iter().find(|open| open.handle == handle).map(|open| (open.programme, Arc::clone(&open.sheet)));
+        found.ok_or_else(|| Error::from(Code::ImportGone))
     }
 }
+
+#[cfg(test)]
+#[path = "import_tests.rs"]
+mod tests;

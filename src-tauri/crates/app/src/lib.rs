@@ -3,10 +3,14 @@
 //! Every mutation is one transaction and one [`desk::Changed`] report. Reads see one consistent state.
 //! Nothing here draws, prints or knows a window.
 
+mod demo;
 pub mod desk;
 pub mod error;
+mod find;
 pub mod import;
 pub mod live;
+mod merge;
+mod moment;
 pub mod notes;
 pub mod people;
 pub mod plan;

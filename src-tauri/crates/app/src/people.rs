@@ -1,14 +1,21 @@
 //! The roster: code names first, identities only on request, consents as a ledger, attendance.
 
-use hamsokhan_domain::Bilingual;
-use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord};
+use std::collections::HashMap;
+
+use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord, Consents};
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use hamsokhan_domain::participant::{Attendance, AttendanceRecord, Identity, Participant, ParticipantDraft, Role};
+use hamsokhan_domain::programme::Programme;
+use hamsokhan_domain::session::SessionState;
+use hamsokhan_domain::{Bilingual, Lang};
+use hamsokhan_locale::{code_names, digits, fold::fold};
+use hamsokhan_store::{Reader, StoreError};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity, Transaction};
+use crate::error::{Code, Error, Result};
+use crate::find;
 
 /// A person as a row of the roster. Nothing in it identifies them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -35,54 +42,234 @@ pub struct ConsentAnswer {
     pub witness: Option<Role>,
 }
 
+/// The roster of a programme, by side and code name.
+pub(crate) fn roster(store: &Reader<'_>, programme: &Programme) -> Result<Vec<Person>> {
+    let mut consents = store.consents(programme.id)?;
+    let attended = store.sessions_attended(programme.id)?;
+    let mut people: Vec<Person> = store
+        .participants(programme.id)?
+        .into_iter()
+        .map(|participant| Person {
+            consents: consents.remove(&participant.id).unwrap_or_default().granted,
+            sessions_attended: attended.get(&participant.id).copied().unwrap_or(0),
+            participant,
+        })
+        .collect();
+    let positions: HashMap<SideId, u8> = programme.sides.iter().map(|side| (side.id, side.position)).collect();
+    people.sort_by_cached_key(|person| {
+        (positions.get(&person.participant.side_id).copied(), code_name_order(&person.participant.code_name))
+    });
+    Ok(people)
+}
+
+/// Words in order, and numbers in order within a word: Cedar-2 before Cedar-10.
+fn code_name_order(name: &Bilingual) -> (String, u64) {
+    let folded = fold(name.or_other(Lang::En));
+    let stem = folded.trim_end_matches(|c: char| digits::value(c).is_some());
+    let number = folded.strip_prefix(stem).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+    (stem.to_owned(), number)
+}
+
+/// One person as a row of the roster.
+pub(crate) fn person(store: &Reader<'_>, id: ParticipantId) -> Result<Person> {
+    let participant = find::participant(store, id)?;
+    Ok(Person {
+        consents: Consents::from_ledger(&store.consent_ledger(id)?).granted,
+        sessions_attended: store.sessions_attended(participant.programme_id)?.get(&id).copied().unwrap_or(0),
+        participant,
+    })
+}
+
+/// A code name without spaces around it.
+pub(crate) fn trimmed(name: &Bilingual) -> Bilingual {
+    Bilingual::new(name.en.trim(), name.fa.trim())
+}
+
+/// Whether two code names are one to a reader, in either script.
+pub(crate) fn same_code_name(a: &Bilingual, b: &Bilingual) -> bool {
+    let same = |a: &str, b: &str| !a.trim().is_empty() && fold(a) == fold(b);
+    same(&a.en, &b.en) || same(&a.fa, &b.fa)
+}
+
+/// The code name that was asked for, if nobody else has it, or a proposal when none was.
+fn settle_code_name(
+    tx: &Transaction<'_, '_>,
+    programme: &Programme,
+    draft: &ParticipantDraft,
+    own: Option<ParticipantId>,
+) -> Result<Bilingual> {
+    let asked = trimmed(&draft.code_name);
+    let others: Vec<Bilingual> = tx
+        .store
+        .participants(programme.id)?
+        .into_iter()
+        .filter(|person| Some(person.id) != own)
+        .map(|person| person.code_name)
+        .collect();
+    if asked.is_blank() {
+        let side = find::side(programme, draft.side_id)?;
+        return Ok(code_names::propose(side.position, &others));
+    }
+    if others.iter().any(|other| same_code_name(other, &asked)) {
+        return Err(Code::CodeNameTaken.into());
+    }
+    Ok(asked)
+}
+
+/// What the database says about a code name, in the words of this feature.
+pub(crate) fn taken(error: StoreError) -> Error {
+    match error {
+        StoreError::Duplicate => Code::CodeNameTaken.into(),
+        other => other.into(),
+    }
+}
+
 impl Desk {
     /// The roster of a programme, by side and code name.
     pub fn people(&self, programme: ProgrammeId) -> Result<Vec<Person>> {
-        todo!()
+        self.read(|store| roster(store, &find::programme(store, programme)?))
     }
 
     /// Adds a person. A blank code name is replaced by a proposal.
     pub fn add_person(&self, programme: ProgrammeId, draft: ParticipantDraft) -> Result<Person> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let programme = find::programme(tx.store, programme)?;
+            let participant = Participant {
+                id: tx.id()?,
+                programme_id: programme.id,
+                side_id: find::side(&programme, draft.side_id)?.id,
+                code_name: settle_code_name(tx, &programme, &draft, None)?,
+                role: draft.role,
+                language: draft.language,
+                at_risk: draft.at_risk,
+                has_identity: false,
+                created_at: tx.now,
+            };
+            tx.store.insert_participant(&participant).map_err(taken)?;
+            if let Some(identity) = draft.identity.filter(|identity| !identity.is_blank()) {
+                tx.store.put_identity(participant.id, &identity)?;
+            }
+            tx.touch(Entity::Participant, participant.id);
+            person(tx.store, participant.id)
+        })
     }
 
     /// Changes a person. Marking them at risk destroys a stored identity.
     pub fn update_person(&self, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let mut participant = find::participant(tx.store, id)?;
+            let programme = find::programme(tx.store, participant.programme_id)?;
+            participant.side_id = find::side(&programme, draft.side_id)?.id;
+            if !draft.code_name.is_blank() {
+                participant.code_name = settle_code_name(tx, &programme, &draft, Some(id))?;
+            }
+            participant.role = draft.role;
+            participant.language = draft.language;
+            participant.at_risk = draft.at_risk;
+            tx.store.update_participant(&participant).map_err(taken)?;
+            match draft.identity {
+                Some(identity) if identity.is_blank() => tx.store.delete_identity(id)?,
+                Some(identity) => tx.store.put_identity(id, &identity)?,
+                None => {}
+            }
+            tx.touch(Entity::Participant, id);
+            person(tx.store, id)
+        })
     }
 
     /// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
     pub fn erase_person(&self, id: ParticipantId) -> Result<()> {
-        todo!()
+        self.transact(|tx| {
+            find::participant(tx.store, id)?;
+            tx.store.erase_participant(id)?;
+            for entity in [
+                Entity::Participant,
+                Entity::Consent,
+                Entity::Attendance,
+                Entity::Live,
+                Entity::Note,
+                Entity::Finding,
+                Entity::Release,
+            ] {
+                tx.touch(entity, id);
+            }
+            Ok(())
+        })
     }
 
     /// Who a person is, to be shown for a moment; none when nothing is stored.
     pub fn reveal_identity(&self, id: ParticipantId) -> Result<Option<Identity>> {
-        todo!()
+        self.read(|store| {
+            find::participant(store, id)?;
+            Ok(store.identity(id)?)
+        })
     }
 
     /// A code name nobody in the programme has.
     pub fn propose_code_name(&self, programme: ProgrammeId, side: SideId) -> Result<Bilingual> {
-        todo!()
+        self.read(|store| {
+            let programme = find::programme(store, programme)?;
+            let position = find::side(&programme, side)?.position;
+            let taken: Vec<Bilingual> = store.participants(programme.id)?.into_iter().map(|person| person.code_name).collect();
+            Ok(code_names::propose(position, &taken))
+        })
     }
 
     /// Adds answers to a person's ledger, all at once.
     pub fn record_consents(&self, id: ParticipantId, answers: Vec<ConsentAnswer>) -> Result<Person> {
-        todo!()
+        self.transact(|tx| {
+            find::participant(tx.store, id)?;
+            for answer in answers {
+                let record = ConsentRecord {
+                    id: tx.id()?,
+                    participant_id: id,
+                    kind: answer.kind,
+                    granted: answer.granted,
+                    manner: answer.manner,
+                    witness: answer.witness,
+                    recorded_at: tx.now,
+                };
+                tx.store.insert_consent(&record)?;
+                tx.touch(Entity::Consent, record.id);
+            }
+            tx.touch(Entity::Participant, id);
+            person(tx.store, id)
+        })
     }
 
     /// A person's ledger, oldest first.
     pub fn consent_ledger(&self, id: ParticipantId) -> Result<Vec<ConsentRecord>> {
-        todo!()
+        self.read(|store| {
+            find::participant(store, id)?;
+            Ok(store.consent_ledger(id)?)
+        })
     }
 
     /// Who is expected at a session and who came. Everyone of the programme is invited until changed.
     pub fn attendance(&self, session: SessionId) -> Result<Vec<AttendanceRecord>> {
-        todo!()
+        self.read(|store| {
+            find::session(store, session)?;
+            Ok(store.attendance(session)?)
+        })
     }
 
     /// Notes whether people came.
     pub fn set_attendance(&self, session: SessionId, people: Vec<ParticipantId>, attendance: Attendance) -> Result<()> {
-        todo!()
+        self.transact(|tx| {
+            let found = find::session(tx.store, session)?;
+            if found.state == SessionState::Archived {
+                return find::allow(&found, &[]);
+            }
+            for id in people {
+                if find::participant(tx.store, id)?.programme_id != found.programme_id {
+                    return Err(Error::not_found("participant"));
+                }
+                tx.store.put_attendance(session, id, attendance)?;
+            }
+            tx.touch(Entity::Attendance, session);
+            Ok(())
+        })
     }
 }

@@ -1,18 +1,28 @@
 //! Planning: sessions from formats, agendas, and a start that is right on every clock.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use hamsokhan_domain::Bilingual;
-use hamsokhan_domain::agenda::Minutes;
-use hamsokhan_domain::format::Format;
-use hamsokhan_domain::id::{ProgrammeId, SessionId, SideId};
+use hamsokhan_domain::agenda::{self, Minutes};
+use hamsokhan_domain::format::{Format, FormatBlock};
+use hamsokhan_domain::id::{BlockId, ProgrammeId, SessionId, SideId};
+use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::programme::Programme;
-use hamsokhan_domain::session::{BlockDraft, Session, SessionDraft};
+use hamsokhan_domain::session::{Block, BlockDraft, Interpretation, Session, SessionDraft, SessionState};
+use hamsokhan_domain::text::MAX_NAME_BYTES;
 use hamsokhan_domain::zone::Twice;
+use hamsokhan_domain::{Bilingual, DomainError};
+use hamsokhan_locale::formats;
+use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use uuid::Uuid;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity, Transaction, new_id};
+use crate::error::{Code, Error, Result};
+use crate::find;
+use crate::moment::{self, Start};
+
+/// The most blocks an agenda can have. *Ours*.
+const MAX_BLOCKS: usize = 100;
 
 /// One moment as a side sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -79,40 +89,186 @@ pub struct SessionView {
     pub instant_moved: bool,
 }
 
+/// A session with everything the plan screen shows, true at `now`.
+pub(crate) fn session_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -> Result<SessionView> {
+    let mut session = find::session(store, id)?;
+    let programme = find::programme(store, session.programme_id)?;
+    let (starts_at, instant_moved) = moment::current_start(&session, &programme);
+    session.starts_at = starts_at;
+    let minutes = agenda::total(&session.blocks);
+    let start = Start { at: starts_at, minutes: minutes.clock, anchor: session.anchor_side_id };
+    let open = matches!(session.state, SessionState::Draft | SessionState::Planned);
+    let expected = store.attendance(id)?.iter().filter(|record| record.attendance != Attendance::Absent).count();
+    Ok(SessionView {
+        sides: moment::side_times(&programme, start)?,
+        block_starts: moment::block_starts(&session, now),
+        warnings: if open { moment::warnings(&programme, start, now)? } else { Vec::new() },
+        expected: u32::try_from(expected).unwrap_or(u32::MAX),
+        session,
+        programme,
+        minutes,
+        instant_moved,
+    })
+}
+
+/// The blocks of a format, as the agenda of a session that is interpreted in this way.
+fn agenda_of(tx: &Transaction<'_, '_>, format: &Format, interpretation: Interpretation) -> Result<Vec<Block>> {
+    let block = |block: &FormatBlock| {
+        // Moderators share a language in their debrief, and silence needs none.
+        let interpretation = if block.silent || block.moderators_only { Interpretation::None } else { interpretation };
+        Ok(Block {
+            id: tx.id()?,
+            title: block.title.clone(),
+            question: Bilingual::default(),
+            spoken_minutes: agenda::spoken_minutes(block.minutes, interpretation, block.silent),
+            interpretation,
+            silent: block.silent,
+            moderators_only: block.moderators_only,
+            go_round: block.go_round,
+            started_at: None,
+            ended_at: None,
+            paused_at: None,
+            paused_seconds: 0,
+        })
+    };
+    format.blocks.iter().map(block).collect()
+}
+
+/// The agenda that the drafts ask for: blocks with an identifier keep their clock, others are new.
+fn merged(tx: &Transaction<'_, '_>, session: &Session, drafts: Vec<BlockDraft>) -> Result<Vec<Block>> {
+    let mut left: Vec<&Block> = session.blocks.iter().collect();
+    let mut blocks = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        draft.check()?;
+        let old = match draft.id {
+            // Taken out, so that one block cannot stand in the agenda twice.
+            Some(id) => Some(left.remove(left.iter().position(|b| b.id == id).ok_or_else(|| Error::not_found("block"))?)),
+            None => None,
+        };
+        blocks.push(Block {
+            id: old.map_or_else(|| tx.id::<BlockId>(), |b| Ok(b.id))?,
+            title: draft.title,
+            question: draft.question,
+            spoken_minutes: draft.spoken_minutes,
+            interpretation: draft.interpretation,
+            silent: draft.silent,
+            moderators_only: draft.moderators_only,
+            go_round: draft.go_round,
+            started_at: old.and_then(|b| b.started_at),
+            ended_at: old.and_then(|b| b.ended_at),
+            paused_at: old.and_then(|b| b.paused_at),
+            paused_seconds: old.map_or(0, |b| b.paused_seconds),
+        });
+    }
+    if left.iter().any(|block| block.started_at.is_some()) {
+        return Err(Code::StillUsed.into());
+    }
+    Ok(blocks)
+}
+
 impl Desk {
     /// The formats: those that ship, then those that were saved here.
     pub fn formats(&self) -> Result<Vec<Format>> {
-        todo!()
+        let mut all = formats::built_in();
+        all.extend(self.read(|store| Ok(store.saved_formats()?))?);
+        Ok(all)
     }
 
     /// Sessions of one programme or of all, by start.
     pub fn sessions(&self, programme: Option<ProgrammeId>) -> Result<Vec<Session>> {
-        todo!()
+        self.read(|store| {
+            let programmes = match programme {
+                Some(id) => vec![find::programme(store, id)?],
+                None => store.programmes()?,
+            };
+            let mut sessions = store.sessions(programme)?;
+            for session in &mut sessions {
+                if let Some(programme) = programmes.iter().find(|p| p.id == session.programme_id) {
+                    session.starts_at = moment::current_start(session, programme).0;
+                }
+            }
+            sessions.sort_by_key(|session| (session.starts_at, session.number));
+            Ok(sessions)
+        })
     }
 
     /// One session, with times and sums.
     pub fn session(&self, id: SessionId) -> Result<SessionView> {
-        todo!()
+        let now = self.now();
+        self.read(|store| session_view(store, id, now))
     }
 
     /// Plans a session from a format. Clock minutes of the format stay; spoken minutes follow from the interpretation.
     pub fn add_session(&self, draft: SessionDraft) -> Result<SessionView> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let programme = find::programme(tx.store, draft.programme_id)?;
+            let anchor = find::side(&programme, draft.anchor_side_id)?;
+            let format = find::format(tx.store, &draft.format)?;
+            let session = Session {
+                id: tx.id()?,
+                programme_id: programme.id,
+                number: tx.store.next_session_number(programme.id)?,
+                title: draft.title,
+                format: format.key.clone(),
+                state: SessionState::Planned,
+                anchor_side_id: anchor.id,
+                wall_start: draft.wall_start,
+                starts_at: moment::instant(anchor, draft.wall_start, draft.when_twice)?,
+                started_at: None,
+                closed_at: None,
+                blocks: agenda_of(tx, &format, programme.interpretation)?,
+            };
+            tx.store.insert_session(&session)?;
+            tx.touch(Entity::Session, session.id);
+            session_view(tx.store, session.id, tx.now)
+        })
     }
 
     /// Changes title and start of a session that is not live or over. Another format does not touch the agenda.
     pub fn update_session(&self, id: SessionId, draft: SessionDraft) -> Result<SessionView> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let mut session = find::session(tx.store, id)?;
+            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
+            let programme = find::programme(tx.store, session.programme_id)?;
+            let anchor = find::side(&programme, draft.anchor_side_id)?;
+            session.format = find::format(tx.store, &draft.format)?.key;
+            session.title = draft.title;
+            session.anchor_side_id = anchor.id;
+            session.wall_start = draft.wall_start;
+            session.starts_at = moment::instant(anchor, draft.wall_start, draft.when_twice)?;
+            tx.store.update_session(&session)?;
+            tx.touch(Entity::Session, id);
+            session_view(tx.store, id, tx.now)
+        })
     }
 
     /// Replaces the agenda: blocks with an id are kept, others made, missing ones removed. Blocks that began cannot be removed.
     pub fn update_agenda(&self, id: SessionId, blocks: Vec<BlockDraft>) -> Result<SessionView> {
-        todo!()
+        if !(1..=MAX_BLOCKS).contains(&blocks.len()) {
+            let max = i64::try_from(MAX_BLOCKS).unwrap_or(i64::MAX);
+            return Err(DomainError::OutOfRange { field: "agenda_blocks", min: 1, max }.into());
+        }
+        self.transact(|tx| {
+            let session = find::session(tx.store, id)?;
+            find::allow(&session, &[SessionState::Draft, SessionState::Planned, SessionState::Live])?;
+            let blocks = merged(tx, &session, blocks)?;
+            tx.store.put_blocks(id, &blocks)?;
+            tx.touch(Entity::Session, id);
+            session_view(tx.store, id, tx.now)
+        })
     }
 
     /// Removes a session that never went live.
     pub fn remove_session(&self, id: SessionId) -> Result<()> {
-        todo!()
+        self.transact(|tx| {
+            let session = find::session(tx.store, id)?;
+            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
+            tx.store.delete_session(id)?;
+            tx.touch(Entity::Session, id);
+            Ok(())
+        })
     }
 
     /// What a start would be on every clock.
@@ -124,11 +280,52 @@ impl Desk {
         when_twice: Option<Twice>,
         minutes: u16,
     ) -> Result<TimePreview> {
-        todo!()
+        let now = self.now();
+        let programme = self.read(|store| find::programme(store, programme))?;
+        let starts_at = moment::instant(find::side(&programme, anchor)?, wall, when_twice)?;
+        let start = Start { at: starts_at, minutes: u32::from(minutes), anchor };
+        Ok(TimePreview {
+            starts_at,
+            sides: moment::side_times(&programme, start)?,
+            warnings: moment::warnings(&programme, start, now)?,
+        })
     }
 
     /// Saves an agenda as a format of one's own.
     pub fn save_as_format(&self, id: SessionId, name: Bilingual) -> Result<Format> {
-        todo!()
+        if name.is_blank() {
+            return Err(DomainError::Blank { field: "format_name" }.into());
+        }
+        for text in [&name.en, &name.fa] {
+            hamsokhan_domain::error::check_length("format_name", text, MAX_NAME_BYTES)?;
+        }
+        self.transact(|tx| {
+            let session = find::session(tx.store, id)?;
+            // The limits of the format it grew from; a saved one may have been lost.
+            let people = find::format(tx.store, &session.format).map_or((2, 50), |f| (f.people_min, f.people_max));
+            let key: Uuid = new_id::<SessionId>(tx.now)?.into();
+            let format = Format {
+                key: format!("custom-{}", key.simple()),
+                name,
+                description: Bilingual::default(),
+                people_min: people.0,
+                people_max: people.1,
+                blocks: session.blocks.iter().map(format_block).collect(),
+                built_in: false,
+            };
+            tx.store.insert_format(&format, tx.now)?;
+            tx.touch(Entity::Format, key);
+            Ok(format)
+        })
+    }
+}
+
+fn format_block(block: &Block) -> FormatBlock {
+    FormatBlock {
+        title: block.title.clone(),
+        minutes: agenda::block_minutes(block),
+        silent: block.silent,
+        moderators_only: block.moderators_only,
+        go_round: block.go_round,
     }
 }

@@ -2,13 +2,17 @@
 
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::id::ProgrammeId;
-use hamsokhan_domain::programme::{Programme, ProgrammeDraft};
-use hamsokhan_domain::session::Session;
+use hamsokhan_domain::participant::Role;
+use hamsokhan_domain::programme::{Programme, ProgrammeDraft, Side, SideDraft};
+use hamsokhan_domain::session::{Session, SessionState};
+use hamsokhan_domain::turn;
+use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity, Transaction};
+use crate::error::{Code, Result};
+use crate::{find, moment};
 
 /// How the voice was shared in one session that was held.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -38,30 +42,140 @@ pub struct ProgrammeArc {
     pub actions: Vec<Action>,
 }
 
+/// The sides that the drafts ask for, in their order. A draft with an identifier changes a side of `known`.
+fn sides(tx: &Transaction<'_, '_>, drafts: Vec<SideDraft>, known: &[Side]) -> Result<Vec<Side>> {
+    let mut sides: Vec<Side> = Vec::with_capacity(drafts.len());
+    for (position, draft) in (1_u8..=u8::MAX).zip(drafts) {
+        let id = match draft.id {
+            Some(id) if known.iter().any(|side| side.id == id) && sides.iter().all(|side| side.id != id) => id,
+            Some(_) => return Err(Code::UnknownSide.into()),
+            None => tx.id()?,
+        };
+        sides.push(Side {
+            id,
+            position,
+            name: draft.name,
+            zone: draft.zone,
+            weekend: draft.weekend,
+            humane_hours: draft.humane_hours,
+            calendar: draft.calendar,
+        });
+    }
+    Ok(sides)
+}
+
+/// Derives the starts of sessions to come anew where the zone of their anchor side changed. Wall time stays.
+fn keep_wall_times(tx: &mut Transaction<'_, '_>, old: &Programme, new: &Programme) -> Result<()> {
+    for mut session in tx.store.sessions(Some(new.id))? {
+        let open = matches!(session.state, SessionState::Draft | SessionState::Planned);
+        let zone = |programme: &Programme| find::side(programme, session.anchor_side_id).map(|side| side.zone.clone());
+        if !open || zone(old)? == zone(new)? {
+            continue;
+        }
+        // The first of two equal wall times, as nobody was asked.
+        let anchor = find::side(new, session.anchor_side_id)?;
+        session.starts_at = moment::instant(anchor, session.wall_start, Some(hamsokhan_domain::zone::Twice::First))?;
+        tx.store.update_session(&session)?;
+        tx.touch(Entity::Session, session.id);
+    }
+    Ok(())
+}
+
+/// How the voice was shared in a session, over those who came to speak.
+fn equity(
+    store: &Reader<'_>,
+    programme: &Programme,
+    session: Session,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<SessionEquity> {
+    let came = store.attendance(session.id)?.into_iter().filter(|record| record.attendance.came());
+    let came: std::collections::HashSet<_> = came.map(|record| record.participant_id).collect();
+    let people: Vec<_> = store
+        .participants(programme.id)?
+        .into_iter()
+        .filter(|person| person.role == Role::Participant && came.contains(&person.id))
+        .map(|person| (person.id, person.side_id))
+        .collect();
+    let sides: Vec<_> = programme.sides.iter().map(|side| side.id).collect();
+    let voice = turn::voice_share(&store.turns(session.id)?, &people, &sides, now);
+    Ok(SessionEquity {
+        shares: voice.sides.iter().map(|side| side.share).collect(),
+        gini: voice.gini,
+        present: u32::try_from(came.len()).unwrap_or(u32::MAX),
+        notes: store.note_count(session.id)?,
+        session,
+    })
+}
+
 impl Desk {
     /// All programmes, the newest first.
     pub fn programmes(&self) -> Result<Vec<Programme>> {
-        todo!()
+        self.read(|store| Ok(store.programmes()?))
     }
 
     /// One programme.
     pub fn programme(&self, id: ProgrammeId) -> Result<Programme> {
-        todo!()
+        self.read(|store| find::programme(store, id))
     }
 
     /// One programme with its sessions, equity and promises.
     pub fn programme_arc(&self, id: ProgrammeId) -> Result<ProgrammeArc> {
-        todo!()
+        let now = self.now();
+        let actions = self.actions(Some(id))?;
+        let sessions = self.sessions(Some(id))?;
+        self.read(|store| {
+            let programme = find::programme(store, id)?;
+            let people = store.participants(id)?;
+            let per_side = |side: &Side| people.iter().filter(|person| person.side_id == side.id).count();
+            let people_per_side = programme.sides.iter().map(|side| u32::try_from(per_side(side)).unwrap_or(u32::MAX)).collect();
+            let sessions =
+                sessions.into_iter().map(|session| equity(store, &programme, session, now)).collect::<Result<Vec<_>>>()?;
+            Ok(ProgrammeArc { programme, sessions, people_per_side, actions })
+        })
     }
 
     /// Makes a programme with its sides.
     pub fn add_programme(&self, draft: ProgrammeDraft) -> Result<Programme> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let programme = Programme {
+                id: tx.id()?,
+                sides: sides(tx, draft.sides, &[])?,
+                default_format: find::format(tx.store, &draft.default_format)?.key,
+                name: draft.name,
+                purpose: draft.purpose,
+                interpretation: draft.interpretation,
+                small_cell: draft.small_cell,
+                retention_days: draft.retention_days,
+                created_at: tx.now,
+            };
+            tx.store.insert_programme(&programme)?;
+            tx.touch(Entity::Programme, programme.id);
+            Ok(programme)
+        })
     }
 
     /// Changes a programme and its sides. A side that people or sessions belong to cannot be removed.
     /// Future sessions keep their wall time when a zone changes.
     pub fn update_programme(&self, id: ProgrammeId, draft: ProgrammeDraft) -> Result<Programme> {
-        todo!()
+        draft.check()?;
+        self.transact(|tx| {
+            let old = find::programme(tx.store, id)?;
+            let programme = Programme {
+                id,
+                sides: sides(tx, draft.sides, &old.sides)?,
+                default_format: find::format(tx.store, &draft.default_format)?.key,
+                name: draft.name,
+                purpose: draft.purpose,
+                interpretation: draft.interpretation,
+                small_cell: draft.small_cell,
+                retention_days: draft.retention_days,
+                created_at: old.created_at,
+            };
+            tx.store.update_programme(&programme)?;
+            keep_wall_times(tx, &old, &programme)?;
+            tx.touch(Entity::Programme, id);
+            Ok(programme)
+        })
     }
 }

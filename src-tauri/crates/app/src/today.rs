@@ -1,13 +1,19 @@
 //! Today: what is next, what was promised, what waits.
 
+use chrono::{DateTime, Duration, Utc};
 use hamsokhan_domain::action::Action;
-use hamsokhan_domain::session::Session;
+use hamsokhan_domain::session::{Session, SessionState};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::desk::Desk;
 use crate::error::Result;
-use crate::plan::SessionView;
+use crate::plan::{SessionView, session_view};
+
+/// A planned session stays the next one for so many hours after its start: people are late. *Ours*.
+const LATE_HOURS: i64 = 12;
+/// How many sessions are listed after the next one. *Ours*.
+const COMING: usize = 5;
 
 /// What the first screen shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -24,9 +30,31 @@ pub struct TodayView {
     pub any_programme: bool,
 }
 
+/// The live session, or the planned ones: those still to come by start, then those whose time went by unused.
+fn in_order(sessions: &[Session], now: DateTime<Utc>) -> Vec<&Session> {
+    let with = |state: SessionState| sessions.iter().filter(move |session| session.state == state);
+    let missed = |session: &&Session| session.starts_at + Duration::hours(LATE_HOURS) < now;
+    let live = with(SessionState::Live);
+    let coming = with(SessionState::Planned).filter(|session| !missed(session));
+    live.chain(coming).chain(with(SessionState::Planned).filter(missed)).collect()
+}
+
 impl Desk {
     /// What the first screen shows.
     pub fn today(&self) -> Result<TodayView> {
-        todo!()
+        let now = self.now();
+        let sessions = self.sessions(None)?;
+        let open_actions = self.actions(None)?.into_iter().filter(|action| action.done_at.is_none()).collect();
+        self.read(|store| {
+            let ids = in_order(&sessions, now).into_iter().take(1 + COMING).map(|session| session.id);
+            let mut views = ids.map(|id| session_view(store, id, now)).collect::<Result<Vec<_>>>()?.into_iter();
+            Ok(TodayView {
+                next: views.next(),
+                coming: views.collect(),
+                open_actions,
+                awaiting_summary: sessions.iter().filter(|s| s.state == SessionState::Closed).cloned().collect(),
+                any_programme: store.counts()?.programmes > 0,
+            })
+        })
     }
 }

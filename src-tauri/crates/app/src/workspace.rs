@@ -1,12 +1,21 @@
 //! Workspaces: create, open, lock, check, back up, restore.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
+use hamsokhan_domain::zone;
+use hamsokhan_store::{Key, Workspace};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity};
+use crate::error::{Code, Error, Result, word};
+
+/// How often locking looks whether another thread has let go of the workspace, and how many times. *Ours*: 5 s.
+const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
+/// The setting that marks a demo.
+pub(crate) const DEMO: &str = "demo";
 
 /// The least length of a passphrase, in characters. *Ours*: four short words.
 pub const MIN_PASSPHRASE: usize = 12;
@@ -49,54 +58,131 @@ pub struct CheckReport {
     pub problems: Vec<String>,
 }
 
+/// Refuses a passphrase that is too short.
+fn check_passphrase(passphrase: &str) -> Result<()> {
+    if passphrase.trim().chars().count() < MIN_PASSPHRASE {
+        return Err(Error::new(Code::WeakPassphrase).with("min", MIN_PASSPHRASE));
+    }
+    Ok(())
+}
+
+/// Size of a folder's own files in kilobytes, rounded up, and how many files are in its folder of backups.
+fn on_disk(path: &Path) -> (u32, u32) {
+    let files = |path: &Path| std::fs::read_dir(path).into_iter().flatten().flatten();
+    let bytes: u64 = files(path).filter_map(|f| f.metadata().ok()).filter(|m| m.is_file()).map(|m| m.len()).sum();
+    let backups = files(&path.join("backups")).filter(|f| f.metadata().is_ok_and(|m| m.is_file())).count();
+    (u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX), u32::try_from(backups).unwrap_or(u32::MAX))
+}
+
 impl Desk {
     /// Makes a workspace and opens it. Returns the recovery key, which is shown once.
     pub fn create_workspace(&self, path: &Path, passphrase: &str) -> Result<String> {
-        todo!()
+        check_passphrase(passphrase)?;
+        self.lock()?;
+        let (workspace, recovery) = Workspace::create(path, passphrase, self.now())?;
+        self.put(workspace);
+        Ok(recovery.expose().to_owned())
     }
 
     /// Opens a workspace with its passphrase.
     pub fn open_workspace(&self, path: &Path, passphrase: &str) -> Result<WorkspaceInfo> {
-        todo!()
+        self.lock()?;
+        self.put(Workspace::open(path, Key::Passphrase(passphrase))?);
+        self.info()
     }
 
     /// Opens a workspace with its recovery key and gives it a new passphrase.
     pub fn recover_workspace(&self, path: &Path, recovery_key: &str, new_passphrase: &str) -> Result<WorkspaceInfo> {
-        todo!()
+        check_passphrase(new_passphrase)?;
+        self.lock()?;
+        let wrong = |error: Error| if error.code == Code::WrongPassphrase { Code::WrongRecoveryKey.into() } else { error };
+        let workspace = Workspace::open(path, Key::Recovery(recovery_key)).map_err(Error::from).map_err(wrong)?;
+        workspace.change_passphrase(Key::Recovery(recovery_key), new_passphrase)?;
+        self.put(workspace);
+        self.info()
     }
 
     /// Locks: closes the database and wipes the keys. Backs up first when something changed.
+    /// When the backup fails, the workspace is locked all the same, and the failure is told.
     pub fn lock(&self) -> Result<()> {
-        todo!()
+        let now = self.now();
+        let Some(mut shared) = self.take() else { return Ok(()) };
+        let backed_up = if shared.read_only() { Ok(None) } else { shared.auto_backup(now) };
+        for _ in 0..PATIENCE.1 {
+            match Arc::try_unwrap(shared) {
+                Ok(workspace) => {
+                    workspace.close()?;
+                    backed_up?;
+                    return Ok(());
+                }
+                Err(still_used) => {
+                    shared = still_used;
+                    std::thread::sleep(PATIENCE.0);
+                }
+            }
+        }
+        // A use case that still runs closes it when it ends; everything committed is on disk.
+        drop(shared);
+        backed_up?;
+        Ok(())
     }
 
     /// What there is to know about the open workspace.
     pub fn info(&self) -> Result<WorkspaceInfo> {
-        todo!()
+        let workspace = self.workspace()?;
+        let (counts, demo) = self.read(|store| Ok((store.counts()?, store.setting(DEMO)?.is_some())))?;
+        let (kilobytes, backups) = on_disk(workspace.path());
+        Ok(WorkspaceInfo {
+            name: workspace.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            read_only: workspace.read_only(),
+            demo,
+            programmes: counts.programmes,
+            sessions: counts.sessions,
+            people: counts.people,
+            notes: counts.notes,
+            releases: counts.releases,
+            kilobytes,
+            backups,
+            tzdata: zone::tzdata_version().to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        })
     }
 
     /// Checks database, ciphertext, references and search index.
     pub fn check(&self) -> Result<CheckReport> {
-        todo!()
+        let damage = self.workspace()?.check()?;
+        Ok(CheckReport { ok: damage.is_empty(), problems: damage.iter().map(|kind| word(kind).replace('_', "-")).collect() })
     }
 
     /// Writes the whole workspace into one encrypted file.
     pub fn backup(&self, file: &Path) -> Result<()> {
-        todo!()
+        let writing = |error: Error| if error.code == Code::ReadFailed { Code::WriteFailed.into() } else { error };
+        self.workspace()?.backup(file, self.now()).map_err(Error::from).map_err(writing)
     }
 
     /// Makes a workspace from a backup. An existing one is never overwritten.
     pub fn restore_workspace(&self, file: &Path, path: &Path, passphrase: &str) -> Result<()> {
-        todo!()
+        Ok(hamsokhan_store::restore(file, path, Key::Passphrase(passphrase))?)
     }
 
     /// Gives the workspace another passphrase.
     pub fn change_passphrase(&self, old: &str, new: &str) -> Result<()> {
-        todo!()
+        check_passphrase(new)?;
+        Ok(self.workspace()?.change_passphrase(Key::Passphrase(old), new)?)
     }
 
-    /// Makes the demo workspace: a believable programme of invented people.
+    /// Makes the demo workspace and opens it: a believable programme of invented people.
     pub fn create_demo(&self, path: &Path, passphrase: &str) -> Result<()> {
-        todo!()
+        self.create_workspace(path, passphrase)?;
+        crate::demo::fill(self)?;
+        self.transact(|tx| {
+            tx.store.put_setting(DEMO, "1")?;
+            tx.touch(Entity::Workspace, uuid::Uuid::nil());
+            Ok(())
+        })
     }
 }
+
+#[cfg(test)]
+#[path = "workspace_tests.rs"]
+mod tests;
