@@ -49,6 +49,8 @@ error-blank = { $field ->
     [action_text] Write what was promised.
     [kept_because] Say why these words may stay.
     [code_name] Give a code name.
+    [format_name] Give the format a name in at least one language.
+    [agenda_blocks] The agenda has no blocks. Add one first.
    *[other] A field that is needed is empty. Fill it in.
 }
 error-too-long = { $field ->
@@ -60,12 +62,17 @@ error-too-long = { $field ->
     [block_title] The title of a block is longer than { $limit } bytes. Shorten it.
     [block_question] The question of a block is longer than { $limit } bytes. Shorten it.
     [code_name] The code name is longer than { $limit } bytes. Shorten it.
+    [format_name] The name of the format is longer than { $limit } bytes. Shorten it.
+    [action_text] The text of the action is longer than { $limit } bytes. Shorten it.
+    [identity] A name, address or number is longer than { $limit } bytes. Shorten it.
+    [identity_note] The private note is longer than { $limit } bytes. Shorten it.
    *[other] A text is longer than { $limit } bytes. Shorten it.
 }
 error-out-of-range = { $field ->
     [block_minutes] The minutes of a block must be from { $min } to { $max }.
     [small_cell] The smallest count shown must be from { $min } to { $max }.
     [humane_hours] The humane hours must begin before they end, within one day.
+    [agenda_blocks] An agenda has from { $min } to { $max } blocks.
    *[other] A number must be from { $min } to { $max }.
 }
 error-unknown-zone = This time zone is not known. Choose one from the list, such as “Asia/Tehran”.
@@ -85,6 +92,8 @@ error-not-found = { $kind ->
     [summary] There is no such summary.
     [finding] There is no such finding.
     [release] There is no such release.
+    [queue] This person is not waiting.
+    [format] There is no such format.
    *[other] This was not found.
 } It may have been removed; look at the list again.
 error-ambiguous-id = This beginning of an identifier fits more than one. Write more of it.
@@ -102,7 +111,7 @@ error-file-is-spreadsheet = This is a spreadsheet. Save it as CSV in your spread
 error-file-encoding = Line { $line } has characters that cannot be read. Save the file as CSV in UTF-8 and choose it again.
 error-too-many-columns = The file has more than { $limit } columns. Keep only those that describe people.
 error-too-many-rows = The file has more than { $limit } rows. Divide it into smaller files.
-error-cell-too-long = A cell in line { $line } is longer than { $limit } bytes. Shorten it.
+error-cell-too-long = A cell in line { $line } is longer than { $limit } characters. Shorten it.
 error-file-quotes = A quotation mark in line { $line } has no partner. Correct that line and choose the file again.
 error-no-name-column = No column says who somebody is. Say which column holds the name or the code name.
 error-unknown-column = The file has no column called “{ $column }”. Check the spelling in its first line.

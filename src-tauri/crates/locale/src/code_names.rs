@@ -46,7 +46,7 @@ const THINGS: [(&str, &str); 24] = [
     ("Window", "پنجره"),
     ("Kite", "بادبادک"),
     ("Teacup", "استکان"),
-    ("Compass", "قطب‌نما"),
+    ("Thimble", "انگشتانه"),
     ("Anchor", "لنگر"),
     ("Ladder", "نردبان"),
     ("Basket", "سبد"),

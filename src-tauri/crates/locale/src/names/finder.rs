@@ -1,10 +1,11 @@
 //! Words of a text against the words of a roster: exact, with affixes, and by likeness.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
+use super::atom::{Atom, Gap, MOST_ATOMS, atoms, bases, compounds};
 use super::contact::{ContactKind, looks_like_contact};
 use super::key::{alike, is_persian, skeleton};
+use super::known;
 use super::stop::{is_common, is_title};
 use crate::digits;
 use crate::fold::{Folded, fold};
@@ -45,6 +46,8 @@ pub struct Finder<K> {
     phrases: HashMap<String, Vec<usize>>,
     /// Skeleton → folded words that have it, and their keys.
     spellings: HashMap<String, Vec<(String, usize)>>,
+    /// Other spellings of a name that no rule gives → keys.
+    known: HashMap<String, Vec<usize>>,
     /// Folded address or handle → keys.
     addresses: HashMap<String, Vec<usize>>,
     /// Last eight digits → all digits, and their keys.
@@ -53,31 +56,10 @@ pub struct Finder<K> {
     longest: usize,
 }
 
-/// A run of letters or digits in the folded text. The half-space divides atoms too, as in به‌سارا.
-struct Atom {
-    text: String,
-    /// Where it stands in the folded text, in characters.
-    at: Range<usize>,
-    /// What divides it from the atom before.
-    gap: Gap,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Gap {
-    /// A half-space, hyphen or apostrophe.
-    Tight,
-    /// A space, or a dot and a space.
-    Space,
-    /// Anything else: no name goes across it.
-    Wide,
-}
-
 /// Words of a name shorter than this are not looked for alone.
 const SHORTEST: usize = 3;
 /// The least digits of a telephone number.
 const FEWEST_DIGITS: usize = 7;
-/// More atoms than any name has.
-const MOST_ATOMS: usize = 8;
 
 impl<K: Clone + PartialEq> Finder<K> {
     /// A finder of these names, other names, e-mail addresses and telephone numbers, each with what it stands for.
@@ -88,6 +70,7 @@ impl<K: Clone + PartialEq> Finder<K> {
             exact: HashMap::new(),
             phrases: HashMap::new(),
             spellings: HashMap::new(),
+            known: HashMap::new(),
             addresses: HashMap::new(),
             numbers: HashMap::new(),
             longest: 1,
@@ -131,6 +114,11 @@ impl<K: Clone + PartialEq> Finder<K> {
         }
         let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= FEWEST_DIGITS && !folded.chars().any(char::is_alphabetic) {
+            // So short a number is not seen as one in a text, so it is looked for as it stands.
+            if digits.len() < 8 {
+                self.longest = self.longest.max(atoms(&Folded::new(text)).len().min(MOST_ATOMS));
+                self.phrases.entry(digits.clone()).or_default().push(index);
+            }
             self.numbers.entry(ending(&digits)).or_default().push((digits, index));
             return;
         }
@@ -159,6 +147,9 @@ impl<K: Clone + PartialEq> Finder<K> {
                 let entry = self.spellings.entry(skeleton(&word)).or_default();
                 if length >= SHORTEST && !entry.contains(&(word.clone(), index)) {
                     entry.push((word.clone(), index));
+                }
+                for other in known::others(&word) {
+                    push(&mut self.known, other.clone(), index);
                 }
                 push(&mut self.exact, word, index);
             }
@@ -252,7 +243,8 @@ impl<K: Clone + PartialEq> Finder<K> {
             return HashSet::new();
         }
         let candidates = self.spellings.get(&skeleton(word)).map(Vec::as_slice).unwrap_or_default();
-        candidates.iter().filter(|(name, _)| name != word && alike(name, word)).map(|(_, index)| *index).collect()
+        let alike = candidates.iter().filter(|(name, _)| name != word && alike(name, word)).map(|(_, index)| *index);
+        alike.chain(self.known.get(word).into_iter().flatten().copied()).collect()
     }
 
     fn contacts(&self, text: &str, chars: &[char], hits: &mut Vec<Hit<K>>) {
@@ -295,124 +287,10 @@ fn same_number(a: &str, b: &str) -> bool {
     a == b || (a.len().min(b.len()) >= 8 && (a.ends_with(&b) || b.ends_with(&a)))
 }
 
-fn atoms(folded: &Folded) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::new();
-    let mut current = String::new();
-    let mut between = String::new();
-    let mut start = 0;
-    let mut previous_end = 0;
-    let mut close = |current: &mut String, between: &mut String, start: usize, end: usize| {
-        if !current.is_empty() {
-            let gap = if atoms.is_empty() { Gap::Wide } else { gap(between) };
-            atoms.push(Atom { text: std::mem::take(current), at: start..end, gap });
-            between.clear();
-        }
-    };
-    for (i, c) in folded.as_str().chars().enumerate() {
-        let from = folded.original(i..i + 1);
-        // Something that folding removed stood here: a half-space, or a hidden mark.
-        let divided = from.start > previous_end;
-        previous_end = from.end.max(previous_end);
-        if divided || !c.is_alphanumeric() {
-            close(&mut current, &mut between, start, i);
-        }
-        if c.is_alphanumeric() {
-            if current.is_empty() {
-                start = i;
-            }
-            current.push(c);
-        } else {
-            between.push(c);
-        }
-    }
-    let end = folded.as_str().chars().count();
-    close(&mut current, &mut between, start, end);
-    atoms
-}
-
-/// The atoms of common words that are written with a half-space.
-fn compounds(atoms: &[Atom]) -> HashSet<usize> {
-    let mut inside = HashSet::new();
-    let mut first = 0;
-    while first < atoms.len() {
-        let rest = atoms.get(first..).unwrap_or_default();
-        let count = 1 + rest.iter().skip(1).take_while(|a| a.gap == Gap::Tight).count();
-        let joined: String = rest.iter().take(count.min(MOST_ATOMS)).map(|a| a.text.as_str()).collect();
-        if count > 1 && is_common(&joined) {
-            inside.extend(first..first + count);
-        }
-        first += count;
-    }
-    inside
-}
-
 /// Whether a run begins with a small Latin letter in the original.
 fn is_lower(text: &[char], folded: &Folded, run: &[Atom]) -> bool {
     let at = run.first().map(|a| folded.original(a.at.start..a.at.start + 1).start);
     at.and_then(|at| text.get(at)).is_some_and(char::is_ascii_lowercase)
-}
-
-fn gap(between: &str) -> Gap {
-    match between {
-        "" | "-" | "'" | "’" | "‘" | "`" | "\u{2010}" | "\u{2011}" | "_" | "." => Gap::Tight,
-        " " | "  " | ". " | " - " => Gap::Space,
-        _ => Gap::Wide,
-    }
-}
-
-/// What Persian and English put after a name: plural, possessive, object, "is". Longest first does not matter: all are tried.
-const SUFFIXES: [&str; 43] = [
-    "ها",
-    "های",
-    "هایی",
-    "هایم",
-    "هایت",
-    "هایش",
-    "هایمان",
-    "هایتان",
-    "هایشان",
-    "ی",
-    "یی",
-    "ای",
-    "م",
-    "ت",
-    "ش",
-    "یم",
-    "یش",
-    "مان",
-    "تان",
-    "شان",
-    "یمان",
-    "یتان",
-    "یشان",
-    "ام",
-    "ات",
-    "اش",
-    "ان",
-    "یان",
-    "را",
-    "رو",
-    "تر",
-    "ترین",
-    "اند",
-    "ند",
-    "ست",
-    "است",
-    "ایم",
-    "اید",
-    "هارا",
-    "هاست",
-    "جان",
-    "خانم",
-    "s",
-];
-
-/// What remains of a word without each of its possible affixes, and how many letters the affix has.
-fn bases(word: &str) -> impl Iterator<Item = (&str, usize)> {
-    SUFFIXES.iter().filter_map(move |suffix| {
-        let base = word.strip_suffix(suffix)?;
-        (base.chars().count() >= SHORTEST && is_persian(base) == is_persian(suffix)).then(|| (base, suffix.chars().count()))
-    })
 }
 
 /// Keeps the longest of overlapping hits with one key, and joins those that only a space or a half-space divides.

@@ -56,3 +56,28 @@ const DECOYS: &[&str] = &[
      در پایان، هر کس یک جمله گفت و جلسه با سپاس از مترجمان تمام شد. معنای خانه برای مهاجر و برای کسی که مانده یکی نیست. صدای همه شنیده شد و مسیر ادامه روشن‌تر است. \
      موضوع‌های اصلی عبارت بود از همسایگی، امنیت شبانه، کار و حقوق زنان، حمل‌ونقل عمومی، هوای پاک و هزینهٔ مسکن. قرار شد هر گروه فهرستی کوتاه آماده کند.",
 ];
+
+/// Further names, gathered after the rules were written: each pair is one name in two spellings.
+const MORE: &str = "\
+    غزاله Ghazaleh|غزل Ghazal|شقایق Shaghayegh|لاله Laleh|بنفشه Banafsheh|ستاره Setareh|سوگند Sogand|کیمیا Kimia| \
+    پگاه Pegah|هانیه Hanieh|حدیث Hadis|ریحانه Reyhaneh|ریحانه Rayhaneh|سمیرا Samira|سمانه Samaneh|سحر Sahar| \
+    صبا Saba|الهه Elaheh|الهام Elham|افسانه Afsaneh|افشین Afshin|اردشیر Ardeshir|اردلان Ardalan|بابک Babak| \
+    بهنام Behnam|پیمان Peyman|پیمان Payman|پدرام Pedram|تورج Touraj|تهمینه Tahmineh|ثریا Soraya|جلال Jalal| \
+    حبیب Habib|حسام Hesam|خشایار Khashayar|دانیال Daniel|دانیال Danial|رستم Rostam|رضوان Rezvan|زینب Zeinab| \
+    زینب Zaynab|زهره Zohreh|ساناز Sanaz|ساسان Sasan|سیامک Siamak|شهرام Shahram|شهاب Shahab|شکوفه Shokoufeh| \
+    شکوفه Shokoofeh|صدف Sadaf|طلا Tala|عاطفه Atefeh|عادل Adel|عزت Ezzat|عطا Ata|غلامحسین Gholamhossein| \
+    فرزانه Farzaneh|فرشته Fereshteh|فرهنگ Farhang|فروغ Forough|فروغ Foroogh|قباد Ghobad|کتایون Katayoun| \
+    کیوان Keyvan|کیوان Kayvan|گیتی Giti|گلشیفته Golshifteh|ماندانا Mandana|ماهرخ Mahrokh|مژگان Mojgan| \
+    مژگان Mozhgan|مسیح Masih|ملیحه Maliheh|منصور Mansour|منوچهر Manouchehr|مهتاب Mahtab|مهران Mehran| \
+    مهرداد Mehrdad|نادر Nader|نگین Negin|نوشین Noushin|نوشین Nooshin|وحید Vahid|هومن Houman|هومن Hooman| \
+    هوشنگ Houshang|هوشنگ Hooshang|یاشار Yashar|یگانه Yeganeh|احمدی‌نژاد Ahmadinejad|فرخزاد Farrokhzad| \
+    شاملو Shamlou|شاملو Shamlu|دهقان Dehghan|عبادی Ebadi|ستوده Sotoudeh|کیارستمی Kiarostami|پناهی Panahi| \
+    فرهادی Farhadi|بیضایی Beyzaie|بیضایی Beyzai|زرین‌کوب Zarrinkoub|خاتمی Khatami|اعتمادی Etemadi|تقوی Taghavi| \
+    نقوی Naghavi|علوی Alavi|افخمی Afkhami|بختیاری Bakhtiari|بختیاری Bakhtiyari|خجسته Khojasteh| \
+    ذوالفقاری Zolfaghari|سلیمانی Soleimani|سلیمانی Soleymani|صفوی Safavi|عظیمی Azimi|غفاری Ghaffari|فتحی Fathi| \
+    قنبری Ghanbari|لطفی Lotfi|مجیدی Majidi|معین Moein|معین Moin|نعمتی Nemati|وثوقی Vosoughi|یوسفی Yousefi| \
+    توکلی Tavakoli|توکلی Tavakkoli|اسدی Asadi|باقری Bagheri|John Jon|Sarah Sara|Katherine Catherine|Philip Phillip| \
+    Stephen Steven|Michelle Michele|Garcia García|Jonathan Jonathon|Rachel Rachael|Muñoz Munoz|فرانک Faranak| \
+    مارال Maral|آیدا Ayda|آیدا Aida|آیدین Aydin|سولماز Solmaz|ژیلا Jila|ژیلا Zhila|بهاره Bahareh|مونا Mona| \
+    شادی Shadi|پرستو Parastoo|پرستو Parastou|جان John|سارا Saara|مایکل Michael|دیوید David|جنیفر Jennifer| \
+    رابرت Robert";

@@ -3,9 +3,11 @@
 //! Recall comes before precision: a finding too many costs the moderator one key, a name that slips
 //! through can cost somebody their freedom. Still, common words that merely resemble a name are left out.
 
+mod atom;
 mod contact;
 mod finder;
 mod key;
+mod known;
 mod stop;
 
 pub use contact::{Contact, ContactKind, looks_like_contact};
