@@ -119,3 +119,11 @@ pub fn limit_pages(workspace: &Workspace, pages: u32) -> Result<()> {
 pub fn schema(workspace: &Workspace) -> Result<Vec<String>> {
     workspace.read(|reader| reader.all("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", [], |row| row.get(0)))
 }
+
+/// Marks the database as written by another version of the program.
+///
+/// # Errors
+/// What the store refused.
+pub fn pretend_schema(workspace: &Workspace, version: u32) -> Result<()> {
+    Ok(workspace.writer().execute_batch(&format!("PRAGMA user_version = {version}"))?)
+}

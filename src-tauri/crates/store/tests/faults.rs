@@ -1,5 +1,7 @@
 //! What the store survives: kill −9, changed bytes, a full disk, a place that cannot be written, an older schema.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};

@@ -1,9 +1,11 @@
 //! Creating, opening, locking: the right key opens, everything else is refused and changes nothing.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hamsokhan_store::testing::{CANARY, PASSPHRASE, append_numbered, now, numbered, workspace};
+use hamsokhan_store::testing::{CANARY, PASSPHRASE, append_numbered, now, numbered, pretend_schema, workspace};
 use hamsokhan_store::{KdfCost, Key, StoreError, Workspace};
 
 fn refusal(result: hamsokhan_store::Result<Workspace>) -> StoreError {
@@ -132,8 +134,20 @@ fn places_that_are_not_workspaces_are_refused() {
 fn a_newer_workspace_is_refused_untouched() {
     let made = workspace();
     let path = made.path();
+    pretend_schema(&made, 2).unwrap();
+    let backup = path.with_extension("hamsokhan-backup");
+    made.backup(&backup, now()).unwrap();
     let (open, _folder) = made.into_parts();
     open.close().unwrap();
+    let before = fs::read(path.join("workspace.db")).unwrap();
+    assert!(
+        matches!(refusal(Workspace::open(&path, Key::Passphrase(PASSPHRASE))), StoreError::Newer),
+        "a database of a later schema"
+    );
+    assert_eq!(fs::read(path.join("workspace.db")).unwrap(), before, "it was not touched");
+    let target = path.with_file_name("Newer.hamsokhan");
+    let restored = hamsokhan_store::restore(&backup, &target, Key::Passphrase(PASSPHRASE));
+    assert!(matches!(restored, Err(StoreError::Newer)) && !target.exists(), "its backup is refused as well: {restored:?}");
     let keys = fs::read_to_string(path.join("keys.json")).unwrap();
     fs::write(path.join("keys.json"), keys.replace("\"version\": 1", "\"version\": 2").replace("\"slots\"", "\"places\""))
         .unwrap();
