@@ -5,7 +5,7 @@ import { type MessageId, useI18n } from "../shared/i18n";
 import { type Route, useRouter } from "../shared/router";
 import css from "./Shell.module.css";
 
-const PLACES: { route: Route; label: MessageId; also?: Route["screen"] }[] = [
+const PLACES: { route: Route; label: MessageId }[] = [
   { route: { screen: "today" }, label: "app-nav-today" },
   { route: { screen: "programmes" }, label: "app-nav-programmes" },
   { route: { screen: "people" }, label: "app-nav-people" },
@@ -44,7 +44,10 @@ export function Nav(props: { programme: Programme | null; sessions: Session[] })
           <li key={place.route.screen}>
             <NavItem
               label={t(place.label)}
-              current={route.screen === place.route.screen}
+              current={
+                route.screen === place.route.screen ||
+                (route.screen === "edit-programme" && place.route.screen === "programmes")
+              }
               onPress={() => go(place.route)}
               testId={`nav-${place.route.screen}`}
             />

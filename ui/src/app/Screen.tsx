@@ -2,7 +2,9 @@
 import { Formats } from "../features/formats/Formats";
 import { Live } from "../features/live/Live";
 import { People } from "../features/people/People";
+import { NewSession } from "../features/plan/NewSession";
 import { Plan } from "../features/plan/Plan";
+import { ProgrammeEditor } from "../features/programmes/Editor";
 import { ProgrammeScreen } from "../features/programmes/Programme";
 import { Programmes } from "../features/programmes/Programmes";
 import { Released } from "../features/released/Released";
@@ -21,6 +23,10 @@ export function Screen(props: { route: Route; currentProgramme: string | null })
       return <Programmes />;
     case "programme":
       return <ProgrammeScreen key={route.programme} id={route.programme} />;
+    case "edit-programme":
+      return <ProgrammeEditor key={route.programme ?? "new"} id={route.programme ?? null} />;
+    case "new-session":
+      return <NewSession key={route.programme} programme={route.programme} />;
     case "people":
       return (
         <People

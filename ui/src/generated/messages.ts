@@ -59,6 +59,11 @@ export type MessageId =
   | "app-try-again"
   | "app-undo"
   | "app-yes"
+  | "cli-check-ok"
+  | "cli-imported"
+  | "cli-passphrase"
+  | "cli-recovery-key"
+  | "cli-usage"
   | "doc-caption-dates"
   | "doc-caption-roles"
   | "doc-caption-sides"
@@ -90,6 +95,23 @@ export type MessageId =
   | "doc-table-turns"
   | "doc-voice-alt"
   | "doc-voice-share"
+  | "draft-contact"
+  | "draft-few"
+  | "draft-interpretation-consecutive"
+  | "draft-interpretation-none"
+  | "draft-interpretation-simultaneous"
+  | "draft-lasted"
+  | "draft-limits"
+  | "draft-method"
+  | "draft-not-measured"
+  | "draft-participation"
+  | "draft-promise-due"
+  | "draft-promise-owner"
+  | "draft-promise-owner-due"
+  | "draft-purpose"
+  | "draft-quote-side"
+  | "draft-share"
+  | "draft-someone"
   | "error-already-exists"
   | "error-already-queued"
   | "error-already-settled"
@@ -202,6 +224,8 @@ export type MessageId =
   | "format-reflective-120"
   | "format-reflective-120-about"
   | "import-problem-ambiguous-side"
+  | "import-problem-at-risk"
+  | "import-problem-code-name-taken"
   | "import-problem-duplicate-code-name"
   | "import-problem-duplicate-row"
   | "import-problem-extra-cells"
@@ -209,6 +233,7 @@ export type MessageId =
   | "import-problem-hidden-controls"
   | "import-problem-missing-side"
   | "import-problem-no-name"
+  | "import-problem-no-name-column"
   | "import-problem-odd-email"
   | "import-problem-odd-phone"
   | "import-problem-repeated-heading"
@@ -219,6 +244,62 @@ export type MessageId =
   | "import-problem-unknown-language"
   | "import-problem-unknown-role"
   | "import-problem-unknown-side"
+  | "programmes-arc"
+  | "programmes-arc-empty-text"
+  | "programmes-arc-empty-title"
+  | "programmes-both-sides"
+  | "programmes-care"
+  | "programmes-due"
+  | "programmes-edit"
+  | "programmes-edit-title"
+  | "programmes-empty-text"
+  | "programmes-empty-title"
+  | "programmes-equity"
+  | "programmes-equity-hint"
+  | "programmes-fact-people"
+  | "programmes-fact-promises"
+  | "programmes-fact-sessions"
+  | "programmes-format"
+  | "programmes-gini"
+  | "programmes-interpretation"
+  | "programmes-kept"
+  | "programmes-name"
+  | "programmes-new"
+  | "programmes-new-session"
+  | "programmes-new-title"
+  | "programmes-of"
+  | "programmes-people"
+  | "programmes-people-of"
+  | "programmes-promises"
+  | "programmes-promises-none"
+  | "programmes-purpose"
+  | "programmes-purpose-hint"
+  | "programmes-retention"
+  | "programmes-retention-days"
+  | "programmes-retention-none"
+  | "programmes-saved"
+  | "programmes-session-notes"
+  | "programmes-session-people"
+  | "programmes-sessions"
+  | "programmes-share"
+  | "programmes-share-of"
+  | "programmes-side"
+  | "programmes-side-add"
+  | "programmes-side-calendar"
+  | "programmes-side-from"
+  | "programmes-side-hours-hint"
+  | "programmes-side-hours-wrong"
+  | "programmes-side-name"
+  | "programmes-side-remove"
+  | "programmes-side-to"
+  | "programmes-side-weekend"
+  | "programmes-side-zone"
+  | "programmes-side-zone-hint"
+  | "programmes-sides"
+  | "programmes-sides-hint"
+  | "programmes-small-cell"
+  | "programmes-small-cell-hint"
+  | "programmes-title"
   | "term-attendance-absent"
   | "term-attendance-confirmed"
   | "term-attendance-invited"
@@ -351,12 +432,55 @@ export type MessageId =
   | "term-weekday-tue"
   | "term-weekday-tue-short"
   | "term-weekday-wed"
-  | "term-weekday-wed-short";
+  | "term-weekday-wed-short"
+  | "unlock-choose-place"
+  | "unlock-create"
+  | "unlock-create-title"
+  | "unlock-demo"
+  | "unlock-demo-hint"
+  | "unlock-forgot"
+  | "unlock-language"
+  | "unlock-lead"
+  | "unlock-name"
+  | "unlock-name-hint"
+  | "unlock-new-passphrase"
+  | "unlock-no-way-back"
+  | "unlock-open"
+  | "unlock-open-title"
+  | "unlock-other"
+  | "unlock-passphrase"
+  | "unlock-recent"
+  | "unlock-recover-act"
+  | "unlock-recover-new"
+  | "unlock-recover-title"
+  | "unlock-recovery-continue"
+  | "unlock-recovery-key"
+  | "unlock-recovery-sheet"
+  | "unlock-recovery-text"
+  | "unlock-recovery-title"
+  | "unlock-recovery-wrote"
+  | "unlock-remember"
+  | "unlock-remember-hint"
+  | "unlock-repeat"
+  | "unlock-repeat-differs"
+  | "unlock-restore"
+  | "unlock-restore-act"
+  | "unlock-restore-passphrase"
+  | "unlock-restore-text"
+  | "unlock-restore-title"
+  | "unlock-strength-fair"
+  | "unlock-strength-good"
+  | "unlock-strength-hint"
+  | "unlock-strength-short"
+  | "unlock-unlock"
+  | "unlock-version"
+  | "unlock-welcome";
 
 /** Names of the variables that a message needs. A message that is not listed needs none. */
 export interface MessageVariables {
   "app-and": "first" | "second";
   "app-nav-more": "count";
+  "cli-imported": "imported" | "rows" | "skipped" | "updated";
   "doc-format": "format";
   "doc-gini": "gini";
   "doc-minutes": "interpreter" | "spoken";
@@ -366,6 +490,12 @@ export interface MessageVariables {
   "doc-small-counts": "limit";
   "doc-voice-alt": "shares";
   "doc-voice-share": "share" | "side";
+  "draft-lasted": "minutes";
+  "draft-promise-due": "date" | "text";
+  "draft-promise-owner": "owner" | "text";
+  "draft-promise-owner-due": "date" | "owner" | "text";
+  "draft-purpose": "number" | "programme" | "sides";
+  "draft-quote-side": "side";
   "error-at-risk": "field";
   "error-bad-json-line": "line";
   "error-blank": "field";
@@ -384,6 +514,7 @@ export interface MessageVariables {
   "error-weak-passphrase": "min";
   "error-wrong-state": "state";
   "import-problem-ambiguous-side": "value";
+  "import-problem-code-name-taken": "value";
   "import-problem-duplicate-code-name": "other_row" | "value";
   "import-problem-duplicate-row": "other_row";
   "import-problem-same-contact": "other_row";
@@ -393,4 +524,20 @@ export interface MessageVariables {
   "import-problem-unknown-language": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
+  "programmes-due": "date";
+  "programmes-gini": "gini";
+  "programmes-of": "part" | "whole";
+  "programmes-people-of": "count" | "side";
+  "programmes-retention-days": "count";
+  "programmes-session-notes": "count";
+  "programmes-session-people": "count";
+  "programmes-share": "share" | "side";
+  "programmes-share-of": "shares";
+  "programmes-side": "number";
+  "unlock-open-title": "name";
+  "unlock-recover-title": "name";
+  "unlock-recovery-sheet": "name";
+  "unlock-restore-title": "name";
+  "unlock-strength-short": "more";
+  "unlock-version": "version";
 }

@@ -22,6 +22,7 @@ const DEPENDS: Partial<Record<keyof Api, Entity[]>> = {
   summary: ["summary", "finding", "note", "session", "consent", "participant", "release", "programme"],
   releases: ["release", "consent", "participant", "session"],
   workspaceInfo: ["workspace", "programme", "session", "participant", "note", "release"],
+  zones: [],
   search: ["note", "session", "participant", "programme", "action"],
 };
 

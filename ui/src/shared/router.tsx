@@ -6,6 +6,8 @@ export type Route =
   | { screen: "today" }
   | { screen: "programmes" }
   | { screen: "programme"; programme: string }
+  | { screen: "edit-programme"; programme?: string }
+  | { screen: "new-session"; programme: string }
   | { screen: "people"; programme?: string; person?: string }
   | { screen: "plan"; session: string }
   | { screen: "live"; session: string }

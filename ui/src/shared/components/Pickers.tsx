@@ -26,8 +26,6 @@ import css from "./Pickers.module.css";
 export interface Item {
   id: string;
   label: string;
-  /** Words it can also be found by. */
-  also?: string;
   hint?: string;
 }
 
@@ -82,12 +80,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
 function Row(props: { item: Item }) {
   const { item } = props;
   return (
-    <ListBoxItem
-      id={item.id}
-      textValue={`${item.label} ${item.also ?? ""}`}
-      className={css.item}
-      data-testid={`option-${item.id}`}
-    >
+    <ListBoxItem id={item.id} textValue={item.label} className={css.item} data-testid={`option-${item.id}`}>
       <Text slot="label">{item.label}</Text>
       {item.hint && (
         <Text slot="description" className={css.hint}>

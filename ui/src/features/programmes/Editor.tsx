@@ -1,0 +1,199 @@
+// Making and changing a programme. What was typed stays until it is saved.
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { api, type Programme, type ProgrammeDraft, type SideDraft } from "../../platform";
+import { useRead, useReadWhen } from "../../platform/queries";
+import { useAct } from "../../shared/act";
+import {
+  BilingualField,
+  Button,
+  Choice,
+  ErrorBanner,
+  Loaded,
+  NumberField,
+  Page,
+  Section,
+  Select,
+  useToasts,
+} from "../../shared/components";
+import { ERRORS, errorText } from "../../shared/errors";
+import { useI18n } from "../../shared/i18n";
+import { useRouter } from "../../shared/router";
+import css from "./Programmes.module.css";
+import { SideEditor } from "./SideEditor";
+
+const RETENTION = [30, 90, 180, 365] as const;
+
+const newSide = (): SideDraft => ({
+  id: null,
+  name: { en: "", fa: "" },
+  zone: "",
+  weekend: ["sat", "sun"],
+  humane_hours: { from_minute: 480, to_minute: 1320 },
+  calendar: "gregorian",
+});
+
+const newDraft = (): ProgrammeDraft => ({
+  name: { en: "", fa: "" },
+  purpose: { en: "", fa: "" },
+  sides: [newSide(), newSide()],
+  default_format: "reflective-120",
+  interpretation: "consecutive",
+  small_cell: 10,
+  retention_days: null,
+});
+
+function draftOf(programme: Programme): ProgrammeDraft {
+  const { name, purpose, default_format, interpretation, small_cell, retention_days } = programme;
+  const sides = programme.sides.map(({ position: _, ...side }) => side);
+  return { name, purpose, sides, default_format, interpretation, small_cell, retention_days };
+}
+
+/** Makes a programme, or changes the one with this id. */
+export function ProgrammeEditor(props: { id: string | null }) {
+  const { t } = useI18n();
+  const query = useReadWhen(props.id !== null, "programme", props.id ?? "");
+  return (
+    <Page title={t(props.id ? "programmes-edit-title" : "programmes-new-title")} testId="programme-editor">
+      {props.id === null ? (
+        <Form id={null} initial={newDraft()} />
+      ) : (
+        <Loaded query={query}>{(programme) => <Form id={programme.id} initial={draftOf(programme)} />}</Loaded>
+      )}
+    </Page>
+  );
+}
+
+function Form(props: { id: string | null; initial: ProgrammeDraft }) {
+  const i18n = useI18n();
+  const { t, term, pick } = i18n;
+  const { replace, back, canBack } = useRouter();
+  const toasts = useToasts();
+  const [draft, setDraft] = useState(props.initial);
+  const act = useAct();
+  const formats = useRead("formats").data ?? [];
+  const change = (some: Partial<ProgrammeDraft>) => setDraft((draft) => ({ ...draft, ...some }));
+  const changeSide = (at: number, side: SideDraft) =>
+    change({ sides: draft.sides.map((old, index) => (index === at ? side : old)) });
+  const field = act.error && ERRORS[act.error.code] === "field" ? act.error : null;
+  const about = (name: string) => (field?.args.field === name ? errorText(i18n, field) : null);
+  const known = ["programme_name", "programme_purpose"].includes(field?.args.field ?? "");
+  const save = () =>
+    act.run(async () => {
+      const saved = props.id ? await api.updateProgramme(props.id, draft) : await api.addProgramme(draft);
+      toasts.show({ text: t("programmes-saved") });
+      replace({ screen: "programme", programme: saved.id });
+    });
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <BilingualField
+        label={t("programmes-name")}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        error={about("programme_name")}
+        autoFocus={props.id === null}
+        testId="programme-name"
+      />
+      <BilingualField
+        label={t("programmes-purpose")}
+        value={draft.purpose}
+        onChange={(purpose) => change({ purpose })}
+        error={about("programme_purpose")}
+        hint={t("programmes-purpose-hint")}
+        multiline
+        testId="programme-purpose"
+      />
+      <Section
+        title={t("programmes-sides")}
+        actions={
+          draft.sides.length < 4 && (
+            <Button
+              variant="quiet"
+              icon={<Plus />}
+              onPress={() => change({ sides: [...draft.sides, newSide()] })}
+              testId="add-side"
+            >
+              {t("programmes-side-add")}
+            </Button>
+          )
+        }
+      >
+        <p className="muted small">{t("programmes-sides-hint")}</p>
+        <div className={css.sides}>
+          {draft.sides.map((side, index) => (
+            <SideEditor
+              // biome-ignore lint/suspicious/noArrayIndexKey: a new side has no other identity than its place.
+              key={index}
+              position={index + 1}
+              side={side}
+              onChange={(side) => changeSide(index, side)}
+              onRemove={
+                draft.sides.length > 2 ? () => change({ sides: draft.sides.filter((_, at) => at !== index) }) : null
+              }
+            />
+          ))}
+        </div>
+      </Section>
+      <Section title={t("programmes-sessions")}>
+        <div className={css.grid}>
+          <Select
+            label={t("programmes-format")}
+            value={draft.default_format}
+            onChange={(default_format) => change({ default_format })}
+            items={formats.map((format) => ({ id: format.key, label: pick(format.name) }))}
+            testId="programme-format"
+          />
+          <Choice
+            label={t("programmes-interpretation")}
+            value={draft.interpretation}
+            onChange={(interpretation) => change({ interpretation })}
+            items={(["none", "simultaneous", "consecutive"] as const).map((id) => ({
+              id,
+              label: term("interpretation", id),
+            }))}
+            testId="programme-interpretation"
+          />
+        </div>
+      </Section>
+      <Section title={t("programmes-care")}>
+        <div className={css.grid}>
+          <NumberField
+            label={t("programmes-small-cell")}
+            value={draft.small_cell}
+            onChange={(small_cell) => change({ small_cell })}
+            min={5}
+            max={255}
+            hint={t("programmes-small-cell-hint")}
+            testId="programme-small-cell"
+          />
+          <Select
+            label={t("programmes-retention")}
+            value={String(draft.retention_days ?? 0)}
+            onChange={(days) => change({ retention_days: days === "0" ? null : Number(days) })}
+            items={[
+              { id: "0", label: t("programmes-retention-none") },
+              ...[...new Set([...RETENTION, ...(draft.retention_days ? [draft.retention_days] : [])])].map((count) => ({
+                id: String(count),
+                label: t("programmes-retention-days", { count }),
+              })),
+            ]}
+            testId="programme-retention"
+          />
+        </div>
+      </Section>
+      {!known && <ErrorBanner error={act.error} />}
+      <div className={css.buttons}>
+        {canBack && <Button onPress={back}>{t("app-cancel")}</Button>}
+        <Button variant="primary" type="submit" isPending={act.busy} testId="save-programme">
+          {t("app-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

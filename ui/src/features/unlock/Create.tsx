@@ -1,0 +1,115 @@
+// A new workspace: a name, a passphrase twice, a place; then the recovery key, once.
+import { useState } from "react";
+import { api } from "../../platform";
+import { useAct } from "../../shared/act";
+import { Button, Checkbox, ErrorBanner, Notice, TextField } from "../../shared/components";
+import { ERRORS, errorText } from "../../shared/errors";
+import { useI18n } from "../../shared/i18n";
+import { Strength } from "./Strength";
+import { MIN_PASSPHRASE } from "./strength";
+import css from "./Unlock.module.css";
+
+/** Makes a workspace and shows its recovery key. */
+export function Create(props: { onBack: () => void; onOpened: () => void }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [name, setName] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const [repeat, setRepeat] = useState("");
+  const [key, setKey] = useState<string | null>(null);
+  const act = useAct();
+  const differs = repeat !== "" && repeat !== passphrase;
+  const ready = [...passphrase].length >= MIN_PASSPHRASE && repeat === passphrase;
+  const create = () =>
+    act.run(async () => {
+      const place = await api.pickNewWorkspace(name);
+      if (!place) return;
+      setName(place.name);
+      setKey(await api.createWorkspace(place.handle, passphrase));
+      setPassphrase("");
+      setRepeat("");
+    });
+  if (key !== null) return <RecoveryKey name={name} recoveryKey={key} onDone={props.onOpened} />;
+  const fieldError = act.error && ERRORS[act.error.code] === "field" ? errorText(i18n, act.error) : null;
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) void create();
+      }}
+    >
+      <h2>{t("unlock-create-title")}</h2>
+      {!fieldError && <ErrorBanner error={act.error} />}
+      <TextField
+        label={t("unlock-name")}
+        value={name}
+        onChange={setName}
+        hint={t("unlock-name-hint")}
+        maxLength={60}
+        autoFocus
+        testId="workspace-name"
+      />
+      <div className={css.with}>
+        <TextField
+          label={t("unlock-new-passphrase")}
+          value={passphrase}
+          onChange={setPassphrase}
+          type="password"
+          error={fieldError}
+          testId="new-passphrase"
+        />
+        <Strength passphrase={passphrase} />
+      </div>
+      <TextField
+        label={t("unlock-repeat")}
+        value={repeat}
+        onChange={setRepeat}
+        type="password"
+        error={differs ? t("unlock-repeat-differs") : null}
+        testId="repeat-passphrase"
+      />
+      <p className="muted small">{t("unlock-no-way-back")}</p>
+      <div className={css.buttons}>
+        <Button onPress={props.onBack} testId="back">
+          {t("app-back")}
+        </Button>
+        <Button variant="primary" type="submit" isDisabled={!ready} isPending={act.busy} testId="create-submit">
+          {t("unlock-choose-place")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The recovery key as a sheet to copy by hand; one goes on only after saying that it was written down. */
+function RecoveryKey(props: { name: string; recoveryKey: string; onDone: () => void }) {
+  const { t } = useI18n();
+  const [wrote, setWrote] = useState(false);
+  return (
+    <div className={css.form}>
+      <h2>{t("unlock-recovery-title")}</h2>
+      <Notice tone="warn">{t("unlock-recovery-text")}</Notice>
+      <div className={css.sheet}>
+        <p className="small">{t("unlock-recovery-sheet", { name: props.name })}</p>
+        <output className={css.key} dir="ltr" data-testid="recovery-key">
+          {props.recoveryKey.split("-").map((group, index, all) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat and never move.
+            <span key={index}>
+              {group}
+              {index < all.length - 1 && "-"}
+            </span>
+          ))}
+        </output>
+      </div>
+      <Checkbox isSelected={wrote} onChange={setWrote} testId="wrote-key">
+        {t("unlock-recovery-wrote")}
+      </Checkbox>
+      <div className={css.buttons}>
+        <Button variant="primary" isDisabled={!wrote} onPress={props.onDone} testId="recovery-continue">
+          {t("unlock-recovery-continue")}
+        </Button>
+      </div>
+    </div>
+  );
+}
