@@ -19,9 +19,15 @@ pub fn colour(position: usize) -> &'static str {
     SIDE_COLOURS.iter().cycle().nth(position).copied().unwrap_or("#57646a")
 }
 
+/// The class of the side at this place, for style sheets that know of darkness.
+pub fn class(position: usize) -> String {
+    format!("side-{}", position % SIDE_COLOURS.len() + 1)
+}
+
 /// A bar cut into `shares` (each 0 to 1), the first side where reading of `lang` begins.
 pub fn voice_bar(shares: &[f64], lang: Lang) -> String {
-    let mut svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">"#);
+    let mut svg =
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">"#);
     let spoken: Vec<(usize, f64)> = shares.iter().copied().enumerate().filter(|(_, share)| *share > 0.0).collect();
     let gaps = GAP * (spoken.len().saturating_sub(1)) as f64;
     let mut at = 0.0;
@@ -31,8 +37,12 @@ pub fn voice_bar(shares: &[f64], lang: Lang) -> String {
             Lang::En => at,
             Lang::Fa => WIDTH - at - width,
         };
-        let _infallible =
-            write!(svg, r#"<rect x="{x:.1}" y="0" width="{width:.1}" height="{HEIGHT}" rx="4" fill="{}"/>"#, colour(position));
+        let _infallible = write!(
+            svg,
+            r#"<rect class="{}" x="{x:.1}" y="0" width="{width:.1}" height="{HEIGHT}" rx="4" fill="{}"/>"#,
+            class(position),
+            colour(position)
+        );
         at += width + GAP;
     }
     svg.push_str("</svg>");
@@ -45,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_first_side_stands_where_reading_begins() {
-        let first = |lang| voice_bar(&[0.25, 0.75], lang).split("<rect ").nth(1).map(|r| r.split(' ').next().unwrap().to_owned());
+        let first = |lang| voice_bar(&[0.25, 0.75], lang).split("<rect ").nth(1).map(|r| r.split(' ').nth(1).unwrap().to_owned());
         assert_eq!(first(Lang::En).as_deref(), Some(r#"x="0.0""#));
         assert_eq!(first(Lang::Fa).as_deref(), Some(r#"x="751.5""#), "a quarter of 994, at the right end");
     }

@@ -4,13 +4,13 @@ use hamsokhan_domain::Lang;
 use hamsokhan_domain::release::DocumentLang;
 use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::SectionKey;
-use hamsokhan_locale::list;
 use hamsokhan_locale::args;
+use hamsokhan_locale::list;
 use hamsokhan_locale::message::Id;
 use hamsokhan_locale::term::Term as _;
 
 use crate::chart;
-use crate::document::{Block, Chart, Column, Document, Fact, PAGE, Part, Row, TOTAL, Table, Text};
+use crate::document::{Block, Chart, Column, Document, Fact, Legend, PAGE, Part, Row, TOTAL, Table, Text};
 use crate::snapshot::{SectionText, Snapshot, Voice};
 use crate::text;
 use crate::words::Words;
@@ -36,7 +36,11 @@ fn title(snapshot: &Snapshot, langs: &[Lang]) -> String {
     let mut titles: Vec<String> = langs.iter().map(|&lang| text::line(snapshot.title.or_other(lang))).collect();
     titles.dedup();
     let title = titles.join(" · ");
-    if title.trim().is_empty() { langs.iter().map(|&l| Words(l).say(Id::DocSummary).text).collect::<Vec<_>>().join(" · ") } else { title }
+    if title.trim().is_empty() {
+        langs.iter().map(|&l| Words(l).say(Id::DocSummary).text).collect::<Vec<_>>().join(" · ")
+    } else {
+        title
+    }
 }
 
 fn foot(words: Words) -> Text {
@@ -48,7 +52,8 @@ fn head(snapshot: &Snapshot, words: Words) -> Vec<Block> {
     let lang = words.0;
     let session = words.say_with(Id::DocSessionNumber, &args!["number" => snapshot.session_number]).text;
     let programme = words.name(snapshot.programme.or_other(lang)).text;
-    let above: Vec<String> = [words.say(Id::DocSummary).text, isolated(&programme), session].into_iter().filter(|s| !s.is_empty()).collect();
+    let above: Vec<String> =
+        [words.say(Id::DocSummary).text, isolated(&programme), session].into_iter().filter(|s| !s.is_empty()).collect();
     let title = words.name(snapshot.title.or_other(lang));
     let title = if title.text.is_empty() { words.say(Id::DocSummary) } else { title };
     let mut facts = Vec::new();
@@ -146,7 +151,9 @@ fn measures(snapshot: &Snapshot, voice: &Voice, words: Words) -> Vec<Block> {
     let spoken: Vec<String> = names
         .iter()
         .zip(&percents)
-        .map(|(name, share)| words.say_with(Id::DocVoiceShare, &args!["side" => name.text.as_str(), "share" => share.as_str()]).text)
+        .map(|(name, share)| {
+            words.say_with(Id::DocVoiceShare, &args!["side" => name.text.as_str(), "share" => share.as_str()]).text
+        })
         .collect();
     let mut rows: Vec<Row> = names
         .into_iter()
@@ -164,7 +171,9 @@ fn measures(snapshot: &Snapshot, voice: &Voice, words: Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     if whole > 0.0 {
         let alt = words.say_with(Id::DocVoiceAlt, &args!["shares" => list::join(lang, &spoken)]);
-        blocks.push(Block::Chart { chart: Chart { svg: chart::voice_bar(&shares, lang), alt, shares } });
+        let legend =
+            spoken.into_iter().enumerate().map(|(i, side)| Legend { colour: chart::colour(i), text: words.own(side) }).collect();
+        blocks.push(Block::Chart { chart: Chart { svg: chart::voice_bar(&shares, lang), alt, shares, legend } });
     }
     blocks.push(Block::Table { table: Table { caption: words.say(Id::DocCaptionVoice), head, rows, sums: true } });
     let minutes = args!["spoken" => voice.spoken_minutes, "interpreter" => voice.interpreter_minutes];
@@ -175,14 +184,13 @@ fn measures(snapshot: &Snapshot, voice: &Voice, words: Words) -> Vec<Block> {
 }
 
 fn method(snapshot: &Snapshot, words: Words) -> Vec<Block> {
-    let mut items = vec![words.say(Id::DocMethodQuotes)];
+    let mut sentences = vec![words.say(Id::DocMethodQuotes).text];
     if snapshot.voice.is_some() {
-        items.push(words.say(Id::DocMethodVoice));
+        sentences.push(words.say(Id::DocMethodVoice).text);
     }
-    vec![Block::List { items }]
+    vec![Block::Remark { text: words.own(sentences.join(" ")) }]
 }
 
 fn isolated(words: &str) -> String {
     if words.is_empty() { String::new() } else { format!("{}{words}{}", text::ISOLATE, text::END_ISOLATE) }
 }
-

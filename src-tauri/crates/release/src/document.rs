@@ -144,4 +144,15 @@ pub struct Chart {
     pub alt: Text,
     /// The shares in the order drawn, for writers that draw by themselves.
     pub shares: Vec<f64>,
+    /// What each colour stands for, in the same order.
+    pub legend: Vec<Legend>,
+}
+
+/// What a colour of a chart stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Legend {
+    /// The colour on paper, as `#rrggbb`.
+    pub colour: &'static str,
+    /// What it stands for.
+    pub text: Text,
 }

@@ -37,10 +37,53 @@ pub fn line(typed: &str) -> String {
     clean(typed).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Typed text in the language of its letters; `lang` when it has none.
+/// Typed text in the language of the place where it stands, unless more than two thirds of
+/// its letters are of the other script: a Persian sentence with a long English title stays Persian.
 pub fn typed(words: String, lang: Lang) -> Text {
-    let lang = if words.chars().any(char::is_alphabetic) { Lang::of(&words) } else { lang };
+    let letters = words.chars().filter(|c| c.is_alphabetic());
+    let (own, other) = letters.fold((0_usize, 0_usize), |(own, other), c| {
+        if Lang::of(c.encode_utf8(&mut [0; 4])) == lang { (own + 1, other) } else { (own, other + 1) }
+    });
+    let lang = if other > 2 * own { Lang::of(&words) } else { lang };
     Text { lang, text: words }
+}
+
+/// Text whose isolates have become marks of direction, and only where what they hold would not run
+/// as it does alone: files for print are copied from, and a mark is foreign to what is copied.
+pub fn marked(words: &str, base: Lang) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut open: Vec<Option<char>> = Vec::new();
+    for (index, c) in words.char_indices() {
+        match c {
+            ISOLATE => {
+                let inside = words.get(index..).unwrap_or_default().split([ISOLATE, END_ISOLATE]).nth(1).unwrap_or_default();
+                let (before, after) = marks_around(inside, base);
+                out.extend(before);
+                open.push(after);
+            }
+            END_ISOLATE => out.extend(open.pop().flatten()),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The marks before and after a stretch of text so that it runs as it does alone.
+fn marks_around(inside: &str, base: Lang) -> (Option<char>, Option<char>) {
+    const LEFT_TO_RIGHT: char = '\u{200E}';
+    const RIGHT_TO_LEFT: char = '\u{200F}';
+    let of_base = match base {
+        Lang::En => LEFT_TO_RIGHT,
+        Lang::Fa => RIGHT_TO_LEFT,
+    };
+    if typed(inside.to_owned(), base).lang != base {
+        (Some(of_base), Some(of_base))
+    } else if base == Lang::Fa && inside.contains('٪') {
+        // After Persian letters the sign would change its side of the number.
+        (Some(LEFT_TO_RIGHT), Some(RIGHT_TO_LEFT))
+    } else {
+        (None, None)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -122,11 +165,20 @@ mod tests {
             ("Before\n> said\n> more\n- a\n- b", &["p en Before", "q said\nmore", "l a|b"]),
             ("> first\n\n> second", &["q first", "q second"]),
             ("-not a point", &["p en -not a point"]),
-            ("سلام Tehran ما", &["p fa سلام Tehran ما"]),
+            ("در Tehran می‌گویند", &["p en در Tehran می‌گویند"]),
+            ("ما در Tehran بودیم و برگشتیم", &["p fa ما در Tehran بودیم و برگشتیم"]),
             ("12:30", &["p en 12:30"]),
         ] {
             assert_eq!(outline(typed), expected, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn isolates_leave_a_mark_only_around_the_other_direction() {
+        assert_eq!(marked("نشست \u{2068}۲\u{2069} تمام", Lang::Fa), "نشست ۲ تمام");
+        assert_eq!(marked("\u{2068}تهران\u{2069} \u{2068}53%\u{2069}", Lang::En), "\u{200E}تهران\u{200E} 53%");
+        assert_eq!(marked("تهران \u{2068}۵۳٪\u{2069}", Lang::Fa), "تهران \u{200E}۵۳٪\u{200F}");
+        assert_eq!(marked("\u{2069}a\u{2068}", Lang::En), "a", "an unbalanced isolate is nothing");
     }
 
     #[test]

@@ -33,10 +33,11 @@ pub struct Body {
 /// The main part of the file.
 pub fn write(document: &Document) -> Body {
     let both = document.lang == DocumentLang::Both;
-    let mut writer = Writer { pictures: Vec::new(), width: if both { (WIDTH_BOTH - GUTTER) / 2 } else { WIDTH_SINGLE } };
+    let mut writer =
+        Writer { pictures: Vec::new(), width: if both { (WIDTH_BOTH - GUTTER) / 2 } else { WIDTH_SINGLE }, side_by_side: both };
     let mut xml = format!("{DECLARATION}<w:document {NAMESPACES}><w:body>");
     if both {
-        xml.push_str(&writer.side_by_side(document));
+        xml.push_str(&writer.two_columns(document));
         xml.push_str("<w:p/>");
     } else {
         for column in document.parts.iter().flat_map(|part| &part.columns) {
@@ -70,11 +71,13 @@ struct Writer {
     pictures: Vec<Vec<u8>>,
     /// Width of a column in twentieths of a point.
     width: u32,
+    /// Whether the columns are cells of a table.
+    side_by_side: bool,
 }
 
 impl Writer {
     /// Both languages as a table of two columns, English at the left; each part is a row.
-    fn side_by_side(&mut self, document: &Document) -> String {
+    fn two_columns(&mut self, document: &Document) -> String {
         let half = self.width + GUTTER / 2;
         let mut xml = format!(
             "<w:tbl><w:tblPr><w:tblW w:w=\"{WIDTH_BOTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
@@ -97,19 +100,16 @@ impl Writer {
         xml
     }
 
-    /// The blocks of a column. Word wants a paragraph at the end of a cell and between two tables.
+    /// The blocks of a column. Word wants a paragraph at the end of a cell and after a table.
     fn column(&mut self, column: &Column) -> String {
         let mut xml = String::new();
-        let mut after_table = false;
         for block in &column.blocks {
-            let table = matches!(block, Block::Table { .. } | Block::Facts { .. });
-            if table && after_table {
+            xml.push_str(&self.block(block, column.lang));
+            if matches!(block, Block::Table { .. } | Block::Facts { .. }) {
                 xml.push_str(&space(column.lang));
             }
-            xml.push_str(&self.block(block, column.lang));
-            after_table = table;
         }
-        if after_table || column.blocks.is_empty() {
+        if column.blocks.is_empty() {
             xml.push_str(&space(column.lang));
         }
         xml
@@ -117,10 +117,12 @@ impl Writer {
 
     fn block(&mut self, block: &Block, lang: Lang) -> String {
         let plain = Look::default();
+        // In a table, "keep with next" holds the whole row to the next one and leaves pages empty.
+        let loose = if self.side_by_side { "<w:keepNext w:val=\"0\"/>" } else { "" };
         match block {
             Block::Kicker { text } => paragraph("Kicker", text, "", plain),
-            Block::Title { text } => paragraph("Heading1", text, "", plain),
-            Block::Heading { text } => paragraph("Heading2", text, "", plain),
+            Block::Title { text } => paragraph("Heading1", text, loose, plain),
+            Block::Heading { text } => paragraph("Heading2", text, loose, plain),
             Block::Paragraph { text } => paragraph("BodyText", text, "", plain),
             Block::Remark { text } => paragraph("Remark", text, "", plain),
             Block::Quote { paragraphs } => paragraphs.iter().map(|p| paragraph("Quote", p, quote_bar(p.lang), plain)).collect(),
@@ -142,11 +144,25 @@ impl Writer {
                 let cells: String = row
                     .iter()
                     .map(|fact| {
-                        cell(width, "", &format!(
-                            "{}{}",
-                            paragraph("TableText", &fact.value, "", Look { bold: true, half_points: Some(32), ..Look::default() }),
-                            paragraph("TableText", &fact.label, "", Look { quiet: true, half_points: Some(17), ..Look::default() })
-                        ))
+                        cell(
+                            width,
+                            "",
+                            &format!(
+                                "{}{}",
+                                paragraph(
+                                    "TableText",
+                                    &fact.value,
+                                    "",
+                                    Look { bold: true, half_points: Some(32), ..Look::default() }
+                                ),
+                                paragraph(
+                                    "TableText",
+                                    &fact.label,
+                                    "",
+                                    Look { quiet: true, half_points: Some(17), ..Look::default() }
+                                )
+                            ),
+                        )
                     })
                     .collect();
                 format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
@@ -161,14 +177,21 @@ impl Writer {
         let count = table.head.len().max(1) as u32;
         // Numbers need little room, days need more.
         let narrow = if table.sums { self.width / (count + 1) } else { self.width / 5 };
+        let day = self.width * if self.side_by_side { 53 } else { 45 } / 100;
         let widths: Vec<u32> = match (table.sums, count) {
-            (false, 3) => vec![self.width - narrow - self.width * 45 / 100, self.width * 45 / 100, narrow],
+            (false, 3) => vec![self.width - narrow - day, day, narrow],
             _ => (0..count).map(|i| if i == 0 { self.width - narrow * (count - 1) } else { narrow }).collect(),
         };
         let width = |i: usize| widths.get(i).copied().unwrap_or(narrow);
         let quiet = Look { quiet: true, half_points: Some(18), ..Look::default() };
-        let head: String =
-            table.head.iter().enumerate().map(|(i, h)| cell(width(i), "", &paragraph("TableText", h, "<w:keepNext/>", quiet))).collect();
+        let head: String = table
+            .head
+            .iter()
+            .enumerate()
+            .map(|(i, h)| {
+                cell(width(i), "", &paragraph("TableText", h, if self.side_by_side { "" } else { "<w:keepNext/>" }, quiet))
+            })
+            .collect();
         let mut rows = format!("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>");
         for (index, row) in table.rows.iter().enumerate() {
             let sum = table.sums && index + 1 == table.rows.len();
@@ -191,7 +214,10 @@ impl Writer {
         let (look, caption) = if caption.is_empty() {
             ("<w:tblLook w:val=\"0000\" w:firstRow=\"0\" w:firstColumn=\"0\"/>", String::new())
         } else {
-            ("<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:firstColumn=\"1\"/>", format!("<w:tblCaption w:val=\"{}\"/>", escaped(caption)))
+            (
+                "<w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:firstColumn=\"1\"/>",
+                format!("<w:tblCaption w:val=\"{}\"/>", escaped(caption)),
+            )
         };
         let grid: String = widths.iter().map(|w| format!("<w:gridCol w:w=\"{w}\"/>")).collect();
         format!(
@@ -211,15 +237,34 @@ impl Writer {
         let alt = escaped(&chart.alt.text.replace(['\u{2068}', '\u{2069}'], ""));
         let bidi = if lang == Lang::Fa { "<w:bidi/>" } else { "" };
         format!(
-            "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:keepNext/>{bidi}</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+            "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>{bidi}</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
              <wp:extent cx=\"{wide}\" cy=\"{high}\"/><wp:docPr id=\"{id}\" name=\"Chart {id}\" descr=\"{alt}\"/>\
              <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>\
              <pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"Chart {id}\"/><pic:cNvPicPr/></pic:nvPicPr>\
              <pic:blipFill><a:blip r:embed=\"rIdChart{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
              <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{wide}\" cy=\"{high}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>\
-             </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+             </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>{}",
+            legend(chart, lang)
         )
     }
+}
+
+/// What the colours of the bar stand for, in one line.
+fn legend(chart: &Chart, lang: Lang) -> String {
+    let bidi = if lang == Lang::Fa { "<w:bidi/>" } else { "" };
+    let (rtl, mark) = if lang == Lang::Fa { ("<w:rtl/>", "\u{200F}") } else { ("", "") };
+    let entries: String = chart
+        .legend
+        .iter()
+        .map(|entry| {
+            format!(
+                "<w:r><w:rPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{}\"/>{rtl}</w:rPr><w:t xml:space=\"preserve\">{mark}\u{A0}\u{A0}</w:t></w:r>{}",
+                entry.colour.trim_start_matches('#'),
+                runs(&format!("\u{A0}\u{A0}{}     ", entry.text.text), lang, Look::default())
+            )
+        })
+        .collect();
+    format!("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>{bidi}</w:pPr>{entries}</w:p>")
 }
 
 fn cell(width: u32, borders: &str, content: &str) -> String {

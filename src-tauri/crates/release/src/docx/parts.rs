@@ -143,19 +143,19 @@ struct Style {
 }
 
 const STYLES: [Style; 9] = [
-    Style { id: "BodyText", name: "Body Text", next: "BodyText", paragraph: r#"<w:spacing w:after="140"/>"#, run: "" },
+    Style { id: "BodyText", name: "Body Text", next: "BodyText", paragraph: r#"<w:spacing w:after="120"/>"#, run: "" },
     Style {
         id: "Heading1",
         name: "heading 1",
         next: "BodyText",
-        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:after="200" w:line="300" w:lineRule="auto"/><w:outlineLvl w:val="0"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:after="160" w:line="252" w:lineRule="auto"/><w:outlineLvl w:val="0"/>"#,
         run: r#"<w:b/><w:bCs/><w:sz w:val="44"/><w:szCs w:val="44"/>"#,
     },
     Style {
         id: "Heading2",
         name: "heading 2",
         next: "BodyText",
-        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:before="320" w:after="100"/><w:outlineLvl w:val="1"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="60"/><w:outlineLvl w:val="1"/>"#,
         run: r#"<w:b/><w:bCs/><w:color w:val="2A4597"/><w:sz w:val="25"/><w:szCs w:val="25"/>"#,
     },
     Style {
@@ -190,7 +190,7 @@ const STYLES: [Style; 9] = [
         id: "TableText",
         name: "Table Text",
         next: "TableText",
-        paragraph: r#"<w:spacing w:after="0" w:line="276" w:lineRule="auto"/>"#,
+        paragraph: r#"<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>"#,
         run: r#"<w:sz w:val="20"/><w:szCs w:val="20"/>"#,
     },
     Style {
@@ -210,10 +210,13 @@ pub fn styles(lang: DocumentLang) -> String {
          <w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Vazirmatn\" w:hAnsi=\"Vazirmatn\" w:eastAsia=\"Vazirmatn\" w:cs=\"Vazirmatn\"/><w:color w:val=\"1D272C\"/>\
          <w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"en-US\" w:eastAsia=\"en-US\" w:bidi=\"fa-IR\"/>\
-         </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"0\" w:line=\"312\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\
+         </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"0\" w:line=\"262\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
     );
-    for style in STYLES {
+    for mut style in STYLES {
+        if style.id == "TableText" && lang == DocumentLang::Both {
+            style.run = r#"<w:sz w:val="18"/><w:szCs w:val="18"/>"#;
+        }
         xml.push_str(&format!(
             "<w:style w:type=\"paragraph\" w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"{}\"/><w:qFormat/>\
              <w:pPr>{}</w:pPr><w:rPr>{}</w:rPr></w:style>",

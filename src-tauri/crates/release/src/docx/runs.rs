@@ -4,7 +4,7 @@ use hamsokhan_domain::Lang;
 
 use super::escaped;
 use crate::document::{PAGE, TOTAL};
-use crate::text::{END_ISOLATE, ISOLATE};
+use crate::text::marked;
 
 /// How a run looks, beside its direction.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,21 +22,16 @@ pub fn runs(words: &str, base: Lang, look: Look) -> String {
     pieces(words, base).iter().map(|(lang, piece)| run(piece, *lang, look)).collect()
 }
 
-/// Cuts text where its direction changes. Isolates become marks of the base direction, which
-/// keep numbers and signs beside them where they belong and which every reader of Word files knows.
+/// Cuts text where its direction changes. Isolates become marks, which keep numbers and signs
+/// beside them where they belong and which every reader of Word files knows.
 fn pieces(words: &str, base: Lang) -> Vec<(Lang, String)> {
-    let mark = match base {
-        Lang::En => '\u{200E}',
-        Lang::Fa => '\u{200F}',
-    };
-    let chars: Vec<(Option<Lang>, char)> = words
-        .chars()
-        .map(|c| match c {
-            ISOLATE | END_ISOLATE => (Some(base), mark),
-            PAGE | TOTAL => (Some(base), c),
-            c => (strong(c), c),
-        })
-        .collect();
+    let words = marked(words, base);
+    let chars = words.chars().map(|c| match c {
+        PAGE | TOTAL => (Some(base), c),
+        '\u{200E}' => (Some(Lang::En), c),
+        '\u{200F}' => (Some(Lang::Fa), c),
+        c => (strong(c), c),
+    });
     let mut pieces: Vec<(Lang, String)> = Vec::new();
     let mut waiting = String::new();
     let mut last = base;

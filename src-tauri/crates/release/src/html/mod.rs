@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::release::DocumentLang;
 
+use crate::chart;
 use crate::document::{Block, Column, Document, Fact, Table, Text};
 use crate::text::{END_ISOLATE, ISOLATE};
 
@@ -164,6 +165,13 @@ fn block(page: &mut String, block: &Block, around: Lang) {
             let label = format!("div class=\"chart\" role=\"img\" aria-label=\"{}\"", escaped(&chart.alt.text));
             let svg = chart.svg.replacen("<svg ", "<svg aria-hidden=\"true\" preserveAspectRatio=\"none\" ", 1);
             element(page, &label, None, |page| page.push_str(&svg));
+            element(page, "ul class=\"legend\"", None, |page| {
+                for (position, entry) in chart.legend.iter().enumerate() {
+                    let swatch = format!("<i class=\"{}\"></i>", chart::class(position));
+                    let lang = (entry.text.lang != around).then_some(entry.text.lang);
+                    element(page, "li", lang, |page| page.push_str(&format!("{swatch}{}", content(&entry.text.text))));
+                }
+            });
             page.push('\n');
         }
     }

@@ -5,6 +5,7 @@
 
 mod world;
 
+use hamsokhan_domain::Lang;
 use serde_json::Value;
 use typst::diag::{Severity, SourceDiagnostic, Warned};
 use typst::foundations::Smart;
@@ -13,7 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::ReleaseError;
 use crate::document::{Document, PAGE, TOTAL};
-use crate::text::{END_ISOLATE, ISOLATE};
+use crate::text::marked;
 use world::Sheet;
 
 /// The document as PDF/UA-1.
@@ -27,7 +28,8 @@ pub fn write(document: &Document) -> Result<Vec<u8>, ReleaseError> {
     let Warned { output, .. } = typst::compile::<PagedDocument>(&sheet);
     let pages = output.map_err(|errors| refused(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReleaseError::Typesetting(wordless(e.message())))?;
-    let options = PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), timestamp: None, standards, ..PdfOptions::default() };
+    let options =
+        PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), timestamp: None, standards, ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| refused(&errors));
     // The memory of the typesetter would otherwise keep the text of every release until the app ends.
     typst::comemo::evict(0);
@@ -40,9 +42,10 @@ fn make_printable(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(make_printable),
         Value::Object(fields) => {
+            let base = if fields.get("lang").and_then(Value::as_str) == Some("fa") { Lang::Fa } else { Lang::En };
             for (name, field) in fields {
                 match field {
-                    Value::String(words) if name == "text" || name == "title" => *words = printable(words),
+                    Value::String(words) if name == "text" || name == "title" => *words = printable(&marked(words, base)),
                     other => make_printable(other),
                 }
             }
@@ -55,7 +58,7 @@ fn printable(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
         match c {
-            '\n' | ISOLATE | END_ISOLATE | PAGE | TOTAL => out.push(c),
+            '\n' | PAGE | TOTAL => out.push(c),
             '\u{200B}'..='\u{200F}' | '\u{2060}' => out.push(c),
             // Variation selectors, the joiners of emoji and their like have no picture of their own.
             '\u{FE00}'..='\u{FE0F}' | '\u{AD}' | '\u{61C}' | '\u{E0000}'..='\u{E0FFF}' => {}

@@ -38,8 +38,7 @@ impl Sheet {
     pub fn new(document: &str) -> Option<Self> {
         let mut inputs = Dict::new();
         inputs.insert("document".into(), Value::Bytes(Bytes::from_string(document.to_owned())));
-        let library =
-            Library::builder().with_inputs(inputs).with_features([Feature::A11yExtras].into_iter().collect()).build();
+        let library = Library::builder().with_inputs(inputs).with_features([Feature::A11yExtras].into_iter().collect()).build();
         let path = VirtualPath::new("/template.typ").ok()?;
         let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
         Some(Self { library: LazyHash::new(library), template: Source::new(id, TEMPLATE.to_owned()) })
