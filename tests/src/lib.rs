@@ -3,5 +3,6 @@
 
 pub mod axe;
 pub mod hands;
+pub mod job;
 pub mod stage;
 pub mod webdriver;

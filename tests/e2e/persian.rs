@@ -1,0 +1,14 @@
+//! The whole main job in a real window, in Persian.
+
+use hamsokhan_tests::job::{Job, script};
+use hamsokhan_tests::stage;
+
+#[test]
+#[ignore = "opens a window: `cargo xtask test` builds the application and runs it"]
+fn the_main_job_in_persian() {
+    let keep = stage::root().join("target").join("e2e").join("fa");
+    let mut job = Job::open(&stage::application(), &script::PERSIAN, &keep).expect("the application opens");
+    if let Err(error) = job.run(&mut |step| eprintln!("{step}")) {
+        panic!("the main job must run through in Persian: {error}");
+    }
+}

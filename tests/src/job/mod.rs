@@ -1,0 +1,97 @@
+//! The main job, from an empty folder to a released summary, as one person does it in one language. The tests and the
+//! tour run exactly this; what they keep of it differs.
+
+pub mod script;
+mod start;
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use serde_json::json;
+
+use crate::axe;
+use crate::hands::{Hands, bare};
+use crate::stage::Stage;
+use crate::webdriver::Outcome;
+use script::Script;
+
+/// One run of the main job.
+pub struct Job {
+    stage: Stage,
+    hands: Hands,
+    script: &'static Script,
+    /// Where pictures and released files are kept.
+    keep: PathBuf,
+    started: Instant,
+    pictures: usize,
+    barriers: Vec<String>,
+}
+
+/// A step of the job: what a person would call it, and how it is done.
+type Step = (&'static str, fn(&mut Job) -> Outcome);
+
+/// The main job, step by step.
+const STEPS: &[Step] = &[("choose the language", start::language), ("create a workspace", start::create)];
+
+impl Job {
+    /// Opens the application for a run of this script.
+    ///
+    /// # Errors
+    /// When the application does not open.
+    pub fn open(application: &Path, script: &'static Script, keep: &Path) -> Outcome<Self> {
+        let mut stage = Stage::new(application)?;
+        let hands = Hands::new(stage.open()?);
+        let keep = keep.to_owned();
+        Ok(Self { stage, hands, script, keep, started: Instant::now(), pictures: 0, barriers: Vec::new() })
+    }
+
+    /// Does the whole job, saying each step as it is done.
+    ///
+    /// # Errors
+    /// The first step that fails, with what is on the screen; or, after all steps, what axe-core found.
+    pub fn run(&mut self, say: &mut dyn FnMut(&str)) -> Outcome {
+        for (number, (name, act)) in STEPS.iter().enumerate() {
+            say(&format!(
+                "{}  {:>2}/{}  {:>3} s  {name}",
+                self.script.lang,
+                number + 1,
+                STEPS.len(),
+                self.started.elapsed().as_secs()
+            ));
+            if let Err(error) = act(self) {
+                let picture = self.hands.picture(&self.keep.join("failed.png"));
+                let seen = picture.map(|path| format!("\nPicture: {}", path.display())).unwrap_or_default();
+                return Err(format!("Could not {name}: {error}{seen}"));
+            }
+        }
+        if self.barriers.is_empty() { Ok(()) } else { Err(format!("Barriers for some people:\n{}", self.barriers.join("\n"))) }
+    }
+
+    /// Looks at a screen in both themes: a picture of each, and what axe-core thinks of it.
+    fn look(&mut self, name: &str) -> Outcome {
+        self.pictures += 1;
+        for theme in ["light", "dark"] {
+            let set = "const root = document.documentElement; const before = root.dataset.theme ?? '';
+                if (arguments[0]) root.dataset.theme = arguments[0]; else delete root.dataset.theme; return before;";
+            let before = self.hands.session().script(set, &[json!(theme)])?;
+            let file = format!("{:02}-{name}-{}-{theme}.png", self.pictures, self.script.lang);
+            self.hands.picture(&self.keep.join(file))?;
+            for violation in axe::violations(&self.hands)?.iter().filter(|violation| violation.serious()) {
+                self.barriers.push(format!("{name} ({}, {theme}): {}", self.script.lang, violation.describe()));
+            }
+            self.hands.session().script(set, &[before])?;
+        }
+        Ok(())
+    }
+
+    /// Fails with a sentence unless something holds.
+    fn holds(&self, holds: bool, why: &str) -> Outcome {
+        if holds { Ok(()) } else { Err(format!("{why}\n{}", self.hands.describe())) }
+    }
+
+    /// Fails unless the field still holds what was typed.
+    fn still(&self, selector: &str, text: &str) -> Outcome {
+        let value = self.hands.value(selector)?;
+        self.holds(bare(&value) == bare(text), &format!("What was typed into {selector} is lost: it holds “{value}”."))
+    }
+}
