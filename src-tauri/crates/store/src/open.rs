@@ -37,6 +37,8 @@ pub(crate) fn connect(path: &Path, key: &Secret, mode: Mode) -> Result<Connectio
         }
         Mode::Read => open_read_only(path)?,
     };
+    // SQLCipher would tell standard error of damage; we tell it as a value.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     conn.execute_batch(&key_pragma(key))?;
     conn.busy_timeout(Duration::from_secs(5))?;
     // A damaged database must stay as it was found: only a deliberate close folds the journal into it.
