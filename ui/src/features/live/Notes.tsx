@@ -1,0 +1,244 @@
+// The stream of notes, the newest first: those on disk, and above them those still on their way.
+import { CircleAlert, Pencil, Trash2 } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { type AppError, api, type Note, type NoteDraft } from "../../platform";
+import { useAct } from "../../shared/act";
+import { Bidi, Button, ErrorBanner, IconButton, Tag, useToasts } from "../../shared/components";
+import { errorText } from "../../shared/errors";
+import { useI18n } from "../../shared/i18n";
+import { Area, Kinds } from "./Composer";
+import type { Desk, Outgoing } from "./drafts";
+import css from "./Notes.module.css";
+import { type Room, useSideTimes } from "./room";
+
+/** Notes drawn at once; older ones on request, so that a long evening stays quick. */
+const SHOWN = 40;
+
+/** The stream. */
+export function Notes(props: {
+  room: Room;
+  desk: Desk;
+  editing: string | null;
+  onEdit: (note: string | null) => void;
+  onSaved: (note: Note) => void;
+}) {
+  const { t } = useI18n();
+  const { room, desk } = props;
+  const [shown, setShown] = useState(SHOWN);
+  const { notes } = room.view;
+  const older = notes.length - shown;
+  return (
+    <section aria-label={t("live-notes")} data-testid="notes" className={css.notes}>
+      {desk.outgoing.map((entry) => (
+        <OnTheWay key={entry.key} entry={entry} desk={desk} onSaved={props.onSaved} />
+      ))}
+      {notes.length === 0 && desk.outgoing.length === 0 && <p className="muted small">{t("live-notes-empty")}</p>}
+      {notes
+        .slice(0, shown)
+        .map((note) =>
+          note.id === props.editing ? (
+            <Editor key={note.id} note={note} onDone={() => props.onEdit(null)} />
+          ) : (
+            <Row key={note.id} room={room} note={note} onEdit={() => props.onEdit(note.id)} />
+          ),
+        )}
+      {older > 0 && (
+        <Button variant="quiet" onPress={() => setShown(shown + 200)} testId="older-notes">
+          {t("live-notes-more", { count: older })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function OnTheWay(props: { entry: Outgoing; desk: Desk; onSaved: (note: Note) => void }) {
+  const i18n = useI18n();
+  const { t, term } = i18n;
+  const { entry, desk } = props;
+  const failed: AppError | null = entry.error;
+  return (
+    <article
+      className={`${css.note} ${failed ? css.failed : css.waiting}`}
+      data-testid={failed ? "note-failed" : "note-saving"}
+    >
+      <span className={css.time} />
+      <div className={css.body}>
+        <header className={css.head}>
+          <Tag>{term("note-kind", entry.draft.kind)}</Tag>
+          <span className={css.state}>
+            {failed && <CircleAlert aria-hidden="true" />}
+            {t(failed ? "live-note-not-saved" : "live-note-saving")}
+          </span>
+        </header>
+        <p>
+          <Bidi text={entry.draft.text} />
+        </p>
+        {failed && (
+          <div role="alert" className={css.failure}>
+            <p>{errorText(i18n, failed)}</p>
+            <div className="row wrap">
+              <Button onPress={() => desk.retry(entry.key, props.onSaved)} testId="note-retry">
+                {t("app-try-again")}
+              </Button>
+              <Button variant="quiet" onPress={() => desk.takeBack(entry.key)} testId="note-take-back">
+                {t("live-note-back")}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Row(props: { room: Room; note: Note; onEdit: () => void }) {
+  const { t, term, pick } = useI18n();
+  const { show, fail } = useToasts();
+  const { room, note } = props;
+  const times = useSideTimes(room.view.session)(note.at);
+  const said = saidBy(room, note);
+  const other = note.lang === "fa" ? "en" : "fa";
+  const remove = async () => {
+    try {
+      await api.removeNote(note.id);
+      show({
+        text: t("live-note-removed"),
+        undo: () => void api.restoreNote(note.id).catch(fail),
+      });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <article className={css.note} data-testid="note" data-note-kind={note.kind}>
+      <span className={css.time}>
+        {times.map((side) => (
+          <time key={side.position} data-side={side.position} title={pick(side.name)}>
+            {side.time}
+          </time>
+        ))}
+      </span>
+      <div className={css.body}>
+        <header className={css.head}>
+          <span className={css.kind} data-side={said?.position}>
+            {term("note-kind", note.kind)}
+            {said && (
+              <>
+                {" · "}
+                <Bidi text={pick(said.name)} />
+              </>
+            )}
+          </span>
+          {note.kind === "concern" && <Tag tone="danger">{t("live-concern-stays")}</Tag>}
+          {note.translation.trim() === "" && (
+            <button type="button" className={css.untranslated} onClick={props.onEdit} data-testid="note-untranslated">
+              {t("live-note-untranslated")}
+            </button>
+          )}
+          <span className="spacer" />
+          <span className={css.acts}>
+            <IconButton label={t("live-note-edit")} icon={<Pencil />} onPress={props.onEdit} testId="note-edit" />
+            <IconButton
+              label={t("live-note-remove")}
+              icon={<Trash2 />}
+              onPress={() => void remove()}
+              danger
+              testId="note-remove"
+            />
+          </span>
+        </header>
+        <p className={css.text} dir={note.lang === "fa" ? "rtl" : "ltr"} lang={note.lang}>
+          <Bidi text={note.text} lang={note.lang} />
+        </p>
+        {note.translation.trim() !== "" && (
+          <p className={`${css.text} muted`} dir={other === "fa" ? "rtl" : "ltr"} lang={other}>
+            <Bidi text={note.translation} lang={other} />
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** What is shown of the speaker, and in which colour. */
+function saidBy(room: Room, note: Note): { position: number | undefined; name: { en: string; fa: string } } | null {
+  if (note.attribution === "none") return null;
+  const side = room.view.session.programme.sides.find((side) => side.id === note.side_id);
+  if (note.attribution === "side") return side ? { position: side.position, name: side.name } : null;
+  const person = room.person(note.participant_id);
+  return person ? { position: side?.position, name: person.code_name } : null;
+}
+
+/** Writes a note anew in its place. Enter saves, Escape leaves it as it was. */
+function Editor(props: { note: Note; onDone: () => void }) {
+  const { t } = useI18n();
+  const { note } = props;
+  const [text, setText] = useState(note.text);
+  const [translation, setTranslation] = useState(note.translation);
+  const [kind, setKind] = useState(note.kind);
+  const act = useAct();
+  const save = async () => {
+    if (text.trim() === "") return;
+    const draft: NoteDraft = {
+      kind,
+      text: text.trim(),
+      lang: null,
+      translation: translation.trim(),
+      attribution: note.attribution,
+      participant_id: note.participant_id,
+      side_id: note.side_id,
+    };
+    const saved = await act.run(() => api.editNote(note.id, draft));
+    if (saved) props.onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      void save();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      props.onDone();
+    }
+  };
+  return (
+    <article className={css.editor} data-testid="note-editor" aria-label={t("live-note-edit")}>
+      <ErrorBanner error={act.error} />
+      <Area
+        label={t("live-note-text")}
+        value={text}
+        onChange={setText}
+        onKeyDown={onKeyDown}
+        autoFocus={note.translation.trim() !== "" || note.text.trim() === ""}
+        testId="edit-text"
+      />
+      <Area
+        label={t("live-translation")}
+        placeholder={t("live-translation")}
+        value={translation}
+        onChange={setTranslation}
+        onKeyDown={onKeyDown}
+        autoFocus={note.translation.trim() === ""}
+        second
+        testId="edit-translation"
+      />
+      <Kinds value={kind} onChange={setKind} />
+      <div className={css.editorActs}>
+        <Button variant="quiet" onPress={props.onDone} testId="edit-cancel">
+          {t("app-cancel")}
+        </Button>
+        <Button
+          variant="primary"
+          kbd="Enter"
+          onPress={() => void save()}
+          isPending={act.busy}
+          isDisabled={text.trim() === ""}
+          testId="edit-save"
+        >
+          {t("app-save")}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,164 @@
+// Notes on their way to the disk. Kept in memory while the window lives, so that neither a fault of the disk
+// nor a walk to another screen takes what was typed.
+import { useSyncExternalStore } from "react";
+import {
+  type AppError,
+  type Attribution,
+  api,
+  type Note,
+  type NoteDraft,
+  type NoteKind,
+  toAppError,
+} from "../../platform";
+
+/** Every kind of note, in the order of the digit keys. */
+export const KINDS: readonly NoteKind[] = [
+  "theme",
+  "common_ground",
+  "difference",
+  "question",
+  "story",
+  "quote",
+  "action",
+  "concern",
+  "parking_lot",
+];
+
+/** What is being typed. */
+export interface Draft {
+  kind: NoteKind;
+  text: string;
+  translation: string;
+  /** Whether the field for the other language is open. */
+  bilingual: boolean;
+  /** `person:…`, `side:…`, or nobody. */
+  saidBy: string;
+  attribution: Attribution;
+}
+
+/** A note that is not on disk yet. */
+export interface Outgoing {
+  key: number;
+  draft: NoteDraft;
+  error: AppError | null;
+}
+
+const EMPTY: Draft = { kind: "theme", text: "", translation: "", bilingual: false, saidBy: "", attribution: "none" };
+
+/** The draft and the outgoing notes of one session. */
+export class Desk {
+  draft: Draft = EMPTY;
+  outgoing: readonly Outgoing[] = [];
+  private readonly listeners = new Set<() => void>();
+  private chain: Promise<void> = Promise.resolve();
+  private nextKey = 1;
+  private version = 0;
+
+  private readonly save: (draft: NoteDraft) => Promise<Note>;
+
+  constructor(save: (draft: NoteDraft) => Promise<Note>) {
+    this.save = save;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): number => this.version;
+
+  private changed(): void {
+    this.version += 1;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Changes what is being typed. */
+  type(some: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...some };
+    this.changed();
+  }
+
+  /** Sends the draft to the disk and empties the field; the kind stays. Blank text is not sent. */
+  send(onSaved: (note: Note) => void): boolean {
+    const { draft } = this;
+    if (draft.text.trim() === "") return false;
+    const entry: Outgoing = { key: this.nextKey++, draft: noteOf(draft), error: null };
+    this.outgoing = [entry, ...this.outgoing];
+    this.draft = { ...EMPTY, kind: draft.kind };
+    this.changed();
+    this.put(entry, onSaved);
+    return true;
+  }
+
+  /** Tries once more to save a note that could not be saved. */
+  retry(key: number, onSaved: (note: Note) => void): void {
+    const entry = this.outgoing.find((entry) => entry.key === key);
+    if (!entry) return;
+    this.replace({ ...entry, error: null });
+    this.put(entry, onSaved);
+  }
+
+  /** Takes a note that could not be saved back into the field, before what is there. */
+  takeBack(key: number): void {
+    const entry = this.outgoing.find((entry) => entry.key === key);
+    if (!entry) return;
+    this.outgoing = this.outgoing.filter((other) => other !== entry);
+    const { draft } = entry;
+    const text = [draft.text, this.draft.text].filter((text) => text.trim() !== "").join("\n");
+    this.draft = {
+      kind: draft.kind,
+      text,
+      translation: draft.translation || this.draft.translation,
+      bilingual: draft.translation !== "" || this.draft.bilingual,
+      saidBy: draft.participant_id ? `person:${draft.participant_id}` : draft.side_id ? `side:${draft.side_id}` : "",
+      attribution: draft.attribution,
+    };
+    this.changed();
+  }
+
+  private replace(entry: Outgoing): void {
+    this.outgoing = this.outgoing.map((other) => (other.key === entry.key ? entry : other));
+    this.changed();
+  }
+
+  /** One after the other, so that notes reach the disk in the order they were written. */
+  private put(entry: Outgoing, onSaved: (note: Note) => void): void {
+    this.chain = this.chain.then(async () => {
+      try {
+        const note = await this.save(entry.draft);
+        this.outgoing = this.outgoing.filter((other) => other.key !== entry.key);
+        onSaved(note);
+        this.changed();
+      } catch (error) {
+        this.replace({ ...entry, error: toAppError(error) });
+      }
+    });
+  }
+}
+
+/** What the shell is asked to save. */
+export function noteOf(draft: Draft): NoteDraft {
+  const [what, id] = draft.saidBy.split(":");
+  return {
+    kind: draft.kind,
+    text: draft.text.trim(),
+    lang: null,
+    translation: draft.bilingual ? draft.translation.trim() : "",
+    attribution: draft.attribution,
+    participant_id: what === "person" ? (id ?? null) : null,
+    side_id: what === "side" ? (id ?? null) : null,
+  };
+}
+
+const desks = new Map<string, Desk>();
+
+/** The draft and the outgoing notes of a session. */
+export function useDesk(session: string): Desk {
+  let desk = desks.get(session);
+  if (!desk) {
+    desk = new Desk((draft) => api.addNote(session, draft));
+    desks.set(session, desk);
+  }
+  useSyncExternalStore(desk.subscribe, desk.snapshot);
+  return desk;
+}

@@ -1,0 +1,171 @@
+// The live room as data: what the shell said last, and how much time passed since by a clock nobody can set.
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { api, type LiveView, type Note, type Person, type SessionView } from "../../platform";
+import { useNow } from "../../shared/clock";
+import { useToasts } from "../../shared/components";
+import { useDates } from "../../shared/dates";
+import { announce } from "../../shared/live-region";
+import { offsetOf, wallByOffset } from "../../shared/zone";
+
+/** How often the room is read again even when nothing happened, so that the proposal to shorten stays true. */
+const REFRESH_MS = 30_000;
+/** A jump of the wall clock against the monotonic one that means the machine slept. */
+const SLEPT_MS = 3000;
+
+let heard = { now: "", at: 0 };
+
+/** Seconds since this view was true. */
+export function secondsSince(view: LiveView): number {
+  if (heard.now !== view.now) heard = { now: view.now, at: performance.now() };
+  return (performance.now() - heard.at) / 1000;
+}
+
+/** Seconds since this view was true, counted on every second. */
+export function useElapsed(view: LiveView): number {
+  useNow();
+  return secondsSince(view);
+}
+
+/** Where the session stands some seconds after the view was true. */
+export interface PaceNow {
+  /** Seconds left in the running block; negative over its time. */
+  left: number;
+  /** Seconds behind the plan; negative when ahead. */
+  behind: number;
+  /** When it ends, if everything that remains takes its time. */
+  endsAt: string;
+}
+
+/** Counts on from a view: a block that is paused or over its time pushes the end, one within its time does not. */
+export function paceAt(view: Pick<LiveView, "pace" | "paused">, elapsed: number): PaceNow {
+  const { pace, paused } = view;
+  const left = pace.left_seconds - (paused || pace.block_id === null ? 0 : elapsed);
+  const within = paused || pace.block_id === null ? 0 : Math.min(elapsed, Math.max(0, pace.left_seconds));
+  const pushed = elapsed - within;
+  return {
+    left,
+    behind: pace.behind_seconds + pushed,
+    endsAt: new Date(Date.parse(pace.ends_at) + pushed * 1000).toISOString(),
+  };
+}
+
+/** Seconds the speaker and the interpreter have had, some seconds after the view was true. */
+export function turnAt(view: Pick<LiveView, "speaking" | "speaking_seconds">, elapsed: number): [number, number] {
+  const [speaker, interpreter] = view.speaking_seconds;
+  if (!view.speaking || view.speaking.paused_at) return [speaker, interpreter];
+  return view.speaking.interpreting_since ? [speaker, interpreter + elapsed] : [speaker + elapsed, interpreter];
+}
+
+/** An instant on every side's clock, in order of position. */
+export interface SideMoment {
+  position: number;
+  name: { en: string; fa: string };
+  time: string;
+}
+
+/** Writes instants on every side's clock. */
+export function useSideTimes(session: SessionView): (instant: string) => SideMoment[] {
+  const { time } = useDates();
+  return useMemo(() => {
+    const sides = session.sides.map((side) => ({
+      position: session.programme.sides.find((known) => known.id === side.side_id)?.position ?? 1,
+      name: side.name,
+      offset: offsetOf(side.local) ?? 0,
+    }));
+    return (instant) =>
+      sides.map(({ position, name, offset }) => ({ position, name, time: time(wallByOffset(instant, offset)) }));
+  }, [session.sides, session.programme.sides, time]);
+}
+
+/** The room in the hands of its parts. */
+export interface Room {
+  id: string;
+  view: LiveView;
+  /** Does a step and takes over what the room is then; says it to screen readers. Gives whether it worked. */
+  step: (what: () => Promise<LiveView>, say?: string | ((view: LiveView) => string)) => Promise<boolean>;
+  person: (id: string | null | undefined) => Person | undefined;
+  /** The place of a side among the sides, for its colour. */
+  position: (side: string | null | undefined) => number | undefined;
+}
+
+/** Takes over what a step gave. A read that began before it is older and is dropped. */
+async function take(client: QueryClient, id: string, view: LiveView): Promise<void> {
+  await client.cancelQueries({ queryKey: ["live", id] });
+  client.setQueryData(["live", id], view);
+}
+
+/** Shows a saved note at once, before the room is read again. */
+export function showNote(client: QueryClient, id: string, note: Note): void {
+  client.setQueryData<LiveView>(["live", id], (view) =>
+    view
+      ? { ...view, notes: [note, ...view.notes.filter((other) => other.id !== note.id)], undo: view.undo ?? "note" }
+      : view,
+  );
+}
+
+/** The room of a session. */
+export function useRoom(id: string, view: LiveView): Room {
+  const client = useQueryClient();
+  const { fail } = useToasts();
+  // Steps go one after the other, so that two quick keys never cross.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const step = useCallback<Room["step"]>(
+    (what, say) => {
+      const done = last.current.then(async () => {
+        try {
+          const view = await what();
+          await take(client, id, view);
+          if (say) announce(typeof say === "string" ? say : say(view));
+          return true;
+        } catch (error) {
+          fail(error);
+          return false;
+        }
+      });
+      last.current = done;
+      return done;
+    },
+    [client, id, fail],
+  );
+  useFreshness(client, id);
+  return useMemo(() => {
+    const people = new Map(view.people.map((person) => [person.id, person]));
+    const positions = new Map(view.session.programme.sides.map((side) => [side.id, side.position]));
+    return {
+      id,
+      view,
+      step,
+      person: (id) => (id ? people.get(id) : undefined),
+      position: (side) => (side ? positions.get(side) : undefined),
+    };
+  }, [id, view, step]);
+}
+
+/** Reads the room again now and then, and at once after the machine slept. */
+function useFreshness(client: QueryClient, id: string): void {
+  useEffect(() => {
+    let drift = Date.now() - performance.now();
+    let read = performance.now();
+    const timer = setInterval(() => {
+      const now = Date.now() - performance.now();
+      const slept = Math.abs(now - drift) > SLEPT_MS;
+      drift = now;
+      if (!slept && performance.now() - read < REFRESH_MS) return;
+      read = performance.now();
+      void client.invalidateQueries({ queryKey: ["live", id] });
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [client, id]);
+}
+
+/** The steps of the room by name, so that keys, buttons and menus all do the same. */
+export function stepsOf(room: Room) {
+  const { id, view, step } = room;
+  return {
+    next: () => step(() => api.nextSpeaker(id)),
+    interpreter: () => step(() => api.toggleInterpreter(id)),
+    pause: () => step(() => (view.paused ? api.resume(id) : api.pause(id))),
+    undo: () => step(() => api.undo(id)),
+  };
+}
