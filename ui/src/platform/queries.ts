@@ -23,6 +23,7 @@ const DEPENDS: Partial<Record<keyof Api, Entity[]>> = {
   releases: ["release", "consent", "participant", "session"],
   workspaceInfo: ["workspace", "programme", "session", "participant", "note", "release"],
   zones: [],
+  previewTime: ["programme"],
   search: ["note", "session", "participant", "programme", "action"],
 };
 

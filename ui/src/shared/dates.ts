@@ -9,7 +9,8 @@ import { parseWall, type Wall, wallAt } from "./zone";
 const persianCalendar = new PersianCalendar();
 const gregorianCalendar = new GregorianCalendar();
 
-const GREGORIAN_MONTHS = [
+/** Last parts of the ids of the Gregorian months. */
+export const GREGORIAN_MONTHS = [
   "january",
   "february",
   "march",
@@ -23,7 +24,8 @@ const GREGORIAN_MONTHS = [
   "november",
   "december",
 ] as const;
-const SOLAR_MONTHS = [
+/** Last parts of the ids of the Solar Hijri months. */
+export const SOLAR_MONTHS = [
   "farvardin",
   "ordibehesht",
   "khordad",

@@ -1,0 +1,99 @@
+### طرح نشست: چه پیش می‌آید، کی، چه مدت، با چه کسانی.
+
+plan-new-title = نشست تازه
+plan-title = عنوان
+plan-title-hint = موضوع نشست در چند واژه.
+plan-format = قالب
+plan-format-minutes =
+    { $count ->
+        [0] ۰ دقیقه
+        [1] ۱ دقیقه
+       *[other] { $count } دقیقه
+    }
+plan-format-people = { $from } تا { $to } نفر
+plan-when = زمان
+plan-clock-of = به ساعت کدام سو
+plan-calendar = تقویم
+plan-day = روز
+plan-month = ماه
+plan-year = سال
+plan-time = ساعت
+plan-time-hint = ساعت و دقیقه: ۲۰:۰۰
+plan-bad-date = چنین روزی در این تقویم نیست.
+plan-bad-time = ساعت و دقیقه را بنویسید، مانند ۲۰:۰۰.
+plan-twice = ساعت‌ها به عقب برمی‌گردند و این زمان دو بار می‌آید. کدام را می‌خواهید؟
+plan-twice-first = بار نخست
+plan-twice-second = بار دوم
+plan-kind-hours = مناسب برای همه: از { $from } تا { $to } به ساعت { $side }.
+plan-no-kind-hours = در این روز هیچ آغازی نیست که از ابتدا تا انتها برای همهٔ سوها مناسب باشد.
+plan-create = ساختن نشست
+plan-change = تغییر عنوان و زمان
+plan-change-title = عنوان و زمان
+plan-saved = طرح نشست ذخیره شد.
+
+plan-agenda = دستور جلسه
+plan-people = افراد
+plan-start = شروع نشست
+plan-go-live = رفتن به اتاق گفت‌وگو
+plan-go-summary = رفتن به خلاصه
+plan-save-format = ذخیره به‌عنوان قالب
+plan-save-format-title = ذخیرهٔ این دستور جلسه به‌عنوان قالب
+plan-save-format-name = نام قالب
+plan-format-saved = قالب ذخیره شد.
+plan-remove = برداشتن این نشست
+plan-remove-title = این نشست برداشته شود؟
+plan-remove-text = دستور جلسه و حضور آن از میان می‌رود. این نشست برگزار نشده و یادداشتی ندارد.
+plan-removed = نشست برداشته شد.
+
+plan-fact-spoken = دقیقه گفتار
+plan-fact-clock = دقیقه در عمل
+plan-fact-people = نفر چشم‌به‌راه
+plan-fact-end = پایان
+
+plan-column-block = بخش
+plan-column-spoken = گفتار
+plan-column-interpreting = ترجمه
+plan-column-clock = زمان
+plan-move = جابه‌جا کردن { $title }
+plan-move-hint = با Alt و پیکان یا با کشیدن، بخش جابه‌جا می‌شود.
+plan-moved = { $title } اکنون شمارهٔ { $position } است.
+plan-block-edit = تغییر { $title }
+plan-block-remove = برداشتن { $title }
+plan-block-removed = بخش برداشته شد.
+plan-block-add = افزودن بخش
+plan-block-new = بخش تازه
+plan-block-title = بخش
+plan-block-name = عنوان
+plan-block-question = پرسش از جمع
+plan-block-question-hint = هنگام این بخش به هر دو زبان برای همه نشان داده می‌شود.
+plan-block-silent = کسی در آن سخن نمی‌گوید
+plan-block-moderators = تنها برای گردانندگان
+plan-block-round = هر کس یک بار و به یک اندازه سخن می‌گوید
+plan-block-each = { $people } × { $seconds } ثانیه
+plan-block-interpreting = ترجمه
+plan-minutes-of = دقیقه‌های گفتارِ { $title }
+plan-minutes = دقیقه‌های گفتار
+plan-not-saved = این تغییر ذخیره نشد.
+plan-empty-title = هنوز چیزی در برنامه نیست
+plan-empty-text = نخستین بخش را بیفزایید.
+
+plan-attendance-all = همه حاضرند
+plan-attendance-of = حضور { $name }
+plan-nobody-title = کسی در فهرست نیست
+plan-nobody-text = نشست به آدم نیاز دارد. نخست افراد را به برنامه بیفزایید.
+plan-go-people = رفتن به افراد
+
+plan-promised = قول‌های نشست پیش
+plan-promised-none = قول بازی نمانده است.
+
+plan-day-before = روز پیش
+plan-day-after = روز بعد
+plan-humane = ساعت‌های مناسب
+plan-warning-too-early = در { $side } خیلی زود آغاز می‌شود.
+plan-warning-too-late = در { $side } خیلی دیر تمام می‌شود.
+plan-warning-workday = در { $side } روز کاری است.
+plan-warning-day-differs = در { $side } روز دیگری است.
+plan-warning-clock-change-near = در { $side } نزدیک این روز ساعت‌ها تغییر می‌کند. ساعتی که گذاشته‌اید می‌ماند و سوی دیگر جابه‌جا می‌شود.
+plan-warning-in-the-past = این زمان گذشته است.
+plan-warning-moderators-one-side = هر دو گرداننده از یک سو هستند.
+plan-instant-moved = از زمان این طرح، قاعده‌های ساعت تغییر کرده است. ساعتِ { $side } می‌ماند و سوی دیگر با آن جابه‌جا می‌شود.

@@ -1,0 +1,85 @@
+// A start as it is typed: on one side's clock, in one calendar, with digits of any kind.
+import type { Calendar, Twice } from "../../platform";
+import { type Day, fromSolar, toSolar } from "../../shared/dates";
+import { parseTime, parseWhole } from "../../shared/numbers";
+import { parseWall } from "../../shared/zone";
+
+/** What is in the fields. */
+export interface StartDraft {
+  anchor: string;
+  calendar: Calendar;
+  day: string;
+  month: number;
+  year: string;
+  time: string;
+  twice: Twice | null;
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** The Gregorian day that is typed; none when there is no such day. */
+export function dayOf(draft: StartDraft): Day | null {
+  const [day, year] = [parseWhole(draft.day), parseWhole(draft.year)];
+  if (day === null || year === null || day < 1 || day > 31) return null;
+  if (draft.calendar === "solar_hijri") return fromSolar({ year, month: draft.month, day });
+  const date = new Date(Date.UTC(year, draft.month - 1, day));
+  return year >= 1900 && date.getUTCMonth() === draft.month - 1 ? { year, month: draft.month, day } : null;
+}
+
+/** The wall time that is typed, `2026-12-05T08:30:00`; none while it cannot be read. */
+export function wallOf(draft: StartDraft): string | null {
+  const [day, time] = [dayOf(draft), parseTime(draft.time)];
+  if (!day || !time) return null;
+  return `${day.year}-${two(day.month)}-${two(day.day)}T${two(time.hour)}:${two(time.minute)}:00`;
+}
+
+/** The fields for a wall time, with digits written by `write`. */
+export function draftOf(wall: string, anchor: string, calendar: Calendar, write: (text: string) => string): StartDraft {
+  const at = parseWall(wall) ?? { year: 2026, month: 1, day: 1, hour: 18, minute: 0 };
+  return {
+    ...fields(at, calendar, write),
+    anchor,
+    calendar,
+    time: write(`${two(at.hour)}:${two(at.minute)}`),
+    twice: null,
+  };
+}
+
+function fields(day: Day, calendar: Calendar, write: (text: string) => string) {
+  const shown = calendar === "solar_hijri" ? toSolar(day) : day;
+  return { day: write(String(shown.day)), month: shown.month, year: write(String(shown.year)) };
+}
+
+/** The same day in the other calendar; the fields stay as they are while they cannot be read. */
+export function inCalendar(draft: StartDraft, calendar: Calendar, write: (text: string) => string): StartDraft {
+  const day = dayOf(draft);
+  return day ? { ...draft, ...fields(day, calendar, write), calendar } : { ...draft, calendar };
+}
+
+/** The first evening that is a week away: something to begin from. */
+export function aWeekFromNow(now: Date): string {
+  const day = new Date(now.getTime() + 7 * 86_400_000);
+  return `${day.toISOString().slice(0, 10)}T18:00:00`;
+}
+
+/**
+ * Starts on the anchor's clock at which the session is within everyone's kind hours, in minutes after midnight.
+ * `shifts` are minutes that each side's clock is ahead of the anchor's. None when there is no such start.
+ */
+export function kindStarts(
+  hours: { from_minute: number; to_minute: number }[],
+  shifts: number[],
+  minutes: number,
+): { from: number; to: number } | null {
+  const kind = (start: number) =>
+    hours.every(({ from_minute, to_minute }, index) => {
+      const local = (((start + (shifts[index] ?? 0)) % 1440) + 1440) % 1440;
+      return local >= from_minute && local + minutes <= to_minute;
+    });
+  const starts = Array.from({ length: 96 }, (_, quarter) => quarter * 15).filter(kind);
+  const from = starts[0];
+  if (from === undefined) return null;
+  let to = from;
+  while (starts.includes(to + 15)) to += 15;
+  return { from, to };
+}
