@@ -69,11 +69,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// The main window. Its web view keeps nothing on disk and goes nowhere else.
 fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
+    // WebKit can be driven only in a context that the shell shares, which a private one is not. So a development build
+    // that is being driven gives up the private context; a release build never does.
+    let driven = cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     tauri::WebviewWindowBuilder::new(app, "main", tauri::WebviewUrl::default())
         .title("Hamsokhan · همسخن")
         .inner_size(1280.0, 820.0)
         .min_inner_size(960.0, 640.0)
-        .incognito(true)
+        .incognito(!driven)
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost"))
         .build()?;
     Ok(())
