@@ -28,7 +28,13 @@ pub fn snapshot() -> Snapshot {
         ],
         participation: Participation::protect(
             &[13, 14],
-            &[(Role::Participant, 21), (Role::LeadModerator, 1), (Role::CoModerator, 1), (Role::Interpreter, 2), (Role::Observer, 2)],
+            &[
+                (Role::Participant, 21),
+                (Role::LeadModerator, 1),
+                (Role::CoModerator, 1),
+                (Role::Interpreter, 2),
+                (Role::Observer, 2),
+            ],
             10,
         ),
         voice: Some(Voice {
@@ -37,10 +43,7 @@ pub fn snapshot() -> Snapshot {
             spoken_minutes: 64,
             interpreter_minutes: 41,
         }),
-        sections: SECTIONS
-            .into_iter()
-            .map(|(key, en, fa)| SectionText { key, text: Bilingual::new(en, fa) })
-            .collect(),
+        sections: SECTIONS.into_iter().map(|(key, en, fa)| SectionText { key, text: Bilingual::new(en, fa) }).collect(),
     }
 }
 
