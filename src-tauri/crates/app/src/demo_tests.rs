@@ -1,0 +1,97 @@
+use hamsokhan_domain::disclosure::FindingReason;
+use hamsokhan_domain::session::SessionState;
+use hamsokhan_store::KdfCost;
+
+use super::*;
+use crate::testing::closed_desk;
+
+/// The demo, over a workspace whose key costs little to guess.
+fn demo() -> (Desk, tempfile::TempDir) {
+    let (desk, _) = closed_desk();
+    let folder = tempfile::tempdir().expect("a folder");
+    let (workspace, _) = hamsokhan_store::Workspace::create_with(
+        &folder.path().join("Demo.hamsokhan"),
+        "four short words here",
+        desk.now(),
+        KdfCost::FOR_TESTS,
+    )
+    .expect("a workspace");
+    desk.put(workspace);
+    fill(&desk).expect("a demo");
+    (desk, folder)
+}
+
+#[test]
+fn the_demo_shows_every_state_of_a_session() {
+    let (desk, _folder) = demo();
+    let programme = desk.programmes().expect("programmes").remove(0);
+    let sessions = desk.sessions(None).expect("sessions");
+    let states: Vec<SessionState> = sessions.iter().map(|s| s.state).collect();
+    assert_eq!(
+        states,
+        [SessionState::Summarised, SessionState::Closed, SessionState::Planned, SessionState::Planned],
+        "released, awaiting its summary, ready, planned"
+    );
+    assert!(sessions[2].starts_at - desk.now() <= Duration::hours(25), "the third is ready to go live soon");
+    assert!(sessions[1].closed_at.expect("closed") < desk.now(), "what was held lies in the past");
+    assert_eq!(desk.people(programme.id).expect("people").len(), 14);
+    let today = desk.today().expect("today");
+    assert_eq!(today.next.as_ref().map(|view| view.session.id), Some(sessions[2].id));
+    let calm = |code: &str| code == "workday" || code == "clock-change-near";
+    let warnings = today.next.iter().flat_map(|view| &view.warnings);
+    assert!(warnings.clone().all(|w| calm(&w.code)), "a humane hour on both sides: {:?}", warnings.collect::<Vec<_>>());
+    assert_eq!(today.awaiting_summary.len(), 1);
+    assert_eq!(today.open_actions.len(), 2, "two promises are open");
+    let arc = desk.programme_arc(programme.id).expect("the arc");
+    assert!(arc.actions.iter().any(|action| action.done_at.is_some()), "and one was kept");
+    assert!(arc.sessions[0].shares.iter().all(|share| *share > 0.3), "both sides were heard: {:?}", arc.sessions[0].shares);
+}
+
+#[test]
+fn the_first_session_left_and_a_consent_was_withdrawn_since() {
+    let (desk, _folder) = demo();
+    let releases = desk.releases(None).expect("releases");
+    assert_eq!(releases.len(), 1);
+    assert_eq!(releases[0].files.len(), 2, "PDF and Word");
+    assert!(releases[0].relied_on.len() >= 2, "two people were quoted");
+    assert_eq!(releases[0].withdrawn.len(), 1, "and one of them took it back");
+}
+
+#[test]
+fn the_review_of_the_second_session_has_something_to_find() {
+    let (desk, _folder) = demo();
+    let session = desk.sessions(None).expect("sessions")[1].id;
+    desk.draft_summary(session).expect("a draft");
+    let view = desk.review_summary(session).expect("a review");
+    let has = |reason: FindingReason| view.findings.iter().any(|f| f.reason == reason);
+    assert!(has(FindingReason::MatchesName) || has(FindingReason::MatchesAlias), "a name stands in a note: {:?}", view.findings);
+    assert!(has(FindingReason::QuoteWithoutConsent), "and a quote without consent: {:?}", view.findings);
+    assert!(view.findings.len() < 15, "and not much that is no finding at all: {:?}", view.findings);
+}
+
+#[test]
+fn people_at_risk_have_nothing_stored_about_them() {
+    let (desk, _folder) = demo();
+    let programme = desk.programmes().expect("programmes").remove(0);
+    for person in desk.people(programme.id).expect("people") {
+        let p = person.participant;
+        assert_eq!(p.at_risk, !p.has_identity, "{} is at risk exactly when nothing is stored", p.code_name.en);
+    }
+}
+
+#[test]
+fn every_text_of_the_demo_is_in_its_language() {
+    use hamsokhan_domain::Lang;
+    for talk in [&talk::STREET, &talk::KITCHEN, &talk::LATE, &talk::WATER] {
+        assert_eq!((Lang::of(talk.title.0), Lang::of(talk.title.1)), (Lang::En, Lang::Fa));
+        for (_, en, fa) in talk.questions {
+            assert_eq!((Lang::of(en), Lang::of(fa)), (Lang::En, Lang::Fa), "{en}");
+        }
+        for said in talk.notes.iter().filter(|said| !said.translation.is_empty()) {
+            assert_ne!(Lang::of(said.text), Lang::of(said.translation), "{}", said.text);
+        }
+        for text in talk.notes.iter().flat_map(|said| [said.text, said.translation]) {
+            assert!(!text.contains(['ي', 'ك']), "Persian letters only: {text}");
+        }
+    }
+}

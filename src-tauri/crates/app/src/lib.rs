@@ -19,6 +19,8 @@ pub mod programmes;
 pub mod release;
 pub mod search;
 pub mod summary;
+#[cfg(test)]
+mod testing;
 pub mod today;
 pub mod workspace;
 

@@ -273,3 +273,7 @@ impl Desk {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "people_tests.rs"]
+mod tests;

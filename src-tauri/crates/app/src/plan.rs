@@ -329,3 +329,7 @@ fn format_block(block: &Block) -> FormatBlock {
         go_round: block.go_round,
     }
 }
+
+#[cfg(test)]
+#[path = "plan_tests.rs"]
+mod tests;

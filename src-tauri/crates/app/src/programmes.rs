@@ -179,3 +179,7 @@ impl Desk {
         })
     }
 }
+
+#[cfg(test)]
+#[path = "programmes_tests.rs"]
+mod tests;

@@ -17,12 +17,14 @@ const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
 /// The setting that marks a demo.
 pub(crate) const DEMO: &str = "demo";
 
-/// The least length of a passphrase, in characters. *Ours*: four short words.
-pub const MIN_PASSPHRASE: usize = 12;
+/// The least length of a passphrase, in characters (NIST SP 800-63B, 3.1.1.1). The window advises four words.
+pub const MIN_PASSPHRASE: usize = 8;
 
 /// What there is to know about the open workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct WorkspaceInfo {
+    /// Names the workspace wherever it is copied to.
+    pub id: uuid::Uuid,
     /// Its name: the folder's, without the ending.
     pub name: String,
     /// Whether it can only be read.
@@ -133,6 +135,7 @@ impl Desk {
         let (counts, demo) = self.read(|store| Ok((store.counts()?, store.setting(DEMO)?.is_some())))?;
         let (kilobytes, backups) = on_disk(workspace.path());
         Ok(WorkspaceInfo {
+            id: workspace.info()?.id,
             name: workspace.path().file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             read_only: workspace.read_only(),
             demo,

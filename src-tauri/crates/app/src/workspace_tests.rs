@@ -1,1 +1,47 @@
+use super::*;
+use crate::testing::closed_desk;
 
+const PASSPHRASE: &str = "walnut ivory lantern river";
+
+#[test]
+fn a_workspace_is_made_locked_opened_and_recovered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("Rivers.hamsokhan");
+    let (desk, _) = closed_desk();
+    assert_eq!(desk.info().expect_err("nothing is open").code, Code::Locked);
+    let weak = desk.create_workspace(&path, "short").expect_err("too short");
+    assert_eq!((weak.code, &weak.args["min"]), (Code::WeakPassphrase, &MIN_PASSPHRASE.to_string()));
+    let recovery = desk.create_workspace(&path, PASSPHRASE).expect("a workspace");
+    let info = desk.info().expect("info");
+    assert_eq!((info.name.as_str(), info.programmes, info.demo, info.read_only), ("Rivers", 0, false, false));
+    assert!(desk.check().expect("a check").ok);
+    desk.lock().expect("locked");
+    assert!(!desk.unlocked());
+    assert_eq!(desk.open_workspace(&path, "not the passphrase").expect_err("wrong").code, Code::WrongPassphrase);
+    assert_eq!(desk.recover_workspace(&path, "AAAA-BBBB", PASSPHRASE).expect_err("a typo").code, Code::WrongRecoveryKey);
+    desk.recover_workspace(&path, &recovery, "another passphrase now").expect("recovered");
+    desk.lock().expect("locked");
+    assert_eq!(desk.open_workspace(&path, PASSPHRASE).expect_err("the old one").code, Code::WrongPassphrase);
+    desk.open_workspace(&path, "another passphrase now").expect("the new one");
+    // Opening again closes first: one desk is not in its own way.
+    desk.open_workspace(&path, "another passphrase now").expect("opened again");
+    assert_eq!(desk.create_workspace(&path, PASSPHRASE).expect_err("there is one").code, Code::AlreadyExists);
+}
+
+#[test]
+fn a_backup_becomes_a_workspace_again() {
+    let scene = crate::testing::Scene::new();
+    let (file, path) = (scene.folder.path().join("copy.hamsokhan-backup"), scene.folder.path().join("Again.hamsokhan"));
+    scene.person(1, "بهروز نیک‌پی");
+    scene.desk.backup(&file).expect("a backup");
+    let wrong = scene.desk.restore_workspace(&file, &path, "not the passphrase").expect_err("wrong key");
+    assert_eq!(wrong.code, Code::WrongPassphrase);
+    scene.desk.restore_workspace(&file, &path, hamsokhan_store::testing::PASSPHRASE).expect("restored");
+    let info = scene.desk.open_workspace(&path, hamsokhan_store::testing::PASSPHRASE).expect("opened");
+    assert_eq!((info.programmes, info.people), (1, 1), "everything is there");
+    let missing = scene.folder.path().join("nothing.hamsokhan-backup");
+    assert_eq!(
+        scene.desk.restore_workspace(&missing, &path.with_extension("x"), "y").expect_err("no file").code,
+        Code::FileNotFound
+    );
+}
