@@ -1,17 +1,30 @@
 //! The live room: what runs now, who speaks, who waits, how the voice is shared. Every step is saved and can be undone.
 
+mod room;
+#[cfg(test)]
+#[path = "live_tests.rs"]
+mod tests;
+mod view;
+
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::agenda::Pace;
 use hamsokhan_domain::id::{BlockId, ParticipantId, QueueId, SessionId};
 use hamsokhan_domain::note::Note;
+use hamsokhan_domain::participant::Attendance;
+use hamsokhan_domain::session::SessionState;
 use hamsokhan_domain::turn::{QueueEntry, QueueReason, Turn, VoiceShare};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use room::Room;
+pub(crate) use room::{NoteBefore, remember_note};
+pub(crate) use view::{running, voice};
+
+use crate::desk::{Desk, Entity, Transaction, hold};
+use crate::error::{Code, Error, Result};
+use crate::find;
 use crate::people::Person;
-use crate::plan::SessionView;
+use crate::plan::{SessionView, session_view};
 
 /// Everything the live room shows, true at `now`. The window counts on from there with its own monotonic clock.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -51,86 +64,179 @@ pub struct LiveView {
 impl Desk {
     /// The session that is live in this workspace, if any.
     pub fn live_session(&self) -> Result<Option<SessionId>> {
-        todo!()
+        self.read(|store| Ok(store.live_session()?))
     }
 
     /// Everything the live room shows.
     pub fn live(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        let now = self.now();
+        let attended = *hold(&self.attended) == Some(id);
+        self.read(|store| {
+            let away_since = if attended { None } else { store.last_trace(id)? };
+            Ok(LiveView { away_since, ..view::live_view(store, id, now)? })
+        })
     }
 
     /// Goes live and begins the first block. Refused for a session with no people or while another is live.
+    /// Those who confirmed become present; when nobody did, everyone who is invited.
     pub fn start_session(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.attend(id, |tx| {
+            let mut session = find::session(tx.store, id)?;
+            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
+            only_one_live(tx)?;
+            welcome(tx, id)?;
+            session.state = SessionState::Live;
+            session.started_at = Some(tx.now);
+            tx.store.update_session(&session)?;
+            if let Some(first) = session.blocks.first_mut() {
+                first.started_at = Some(tx.now);
+                tx.store.update_block(first)?;
+            }
+            tx.touch(Entity::Session, id);
+            tx.touch(Entity::Attendance, id);
+            Ok(())
+        })
     }
 
-    /// Ends the running block and begins this one.
+    /// Ends the running block and begins this one. One that ended already goes on where it stood.
     pub fn begin_block(&self, id: SessionId, block: BlockId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "block", |room| room.begin_block(block))
     }
 
     /// Stops the clock of the running block and of the turn.
     pub fn pause(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "pause", |room| room.pause())
     }
 
-    /// Lets it run again.
+    /// Lets it run again. When it runs already, this only says that somebody is at the desk again.
     pub fn resume(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "pause", |room| room.resume())
     }
 
     /// Gives a block other spoken minutes.
     pub fn set_block_minutes(&self, id: SessionId, block: BlockId, spoken_minutes: u16) -> Result<LiveView> {
-        todo!()
+        self.step(id, "shorten", |room| room.set_minutes(block, spoken_minutes))
     }
 
     /// Puts somebody at the end of the queue.
     pub fn enqueue(&self, id: SessionId, person: ParticipantId, reason: QueueReason) -> Result<LiveView> {
-        todo!()
+        self.step(id, "queue", |room| room.enqueue(person, reason))
     }
 
     /// Moves a place in the queue to this index, counted from 0.
     pub fn move_in_queue(&self, id: SessionId, entry: QueueId, index: u32) -> Result<LiveView> {
-        todo!()
+        self.step(id, "queue", |room| room.move_in_queue(entry, index))
     }
 
     /// Takes somebody out of the queue.
     pub fn dequeue(&self, id: SessionId, entry: QueueId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "queue", |room| room.dequeue(entry))
     }
 
     /// Ends the turn and gives the word to the first in the queue, or to nobody when it is empty.
     pub fn next_speaker(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "turn", |room| room.next_speaker())
     }
 
     /// Ends the turn and gives the word to this person.
     pub fn give_word(&self, id: SessionId, person: ParticipantId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "turn", |room| room.give_word(person))
     }
 
     /// Ends the turn.
     pub fn end_turn(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "turn", |room| room.end_turn())
     }
 
     /// The interpreter begins or ends; their time is counted apart.
     pub fn toggle_interpreter(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.step(id, "interpreter", |room| room.toggle_interpreter())
     }
 
     /// Undoes the last step of the live room: a note, a turn, a block, a change of the queue, a pause.
     pub fn undo(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.attend(id, |tx| {
+            find::allow(&find::session(tx.store, id)?, &[SessionState::Live])?;
+            room::undo(tx, id)
+        })
     }
 
     /// Ends turn, block and session.
     pub fn close_session(&self, id: SessionId) -> Result<SessionView> {
-        todo!()
+        let view = self.transact(|tx| {
+            let mut room = Room::open(tx, id)?;
+            room.end_turn()?;
+            room.end_block()?;
+            let mut session = find::session(tx.store, id)?;
+            session.state = SessionState::Closed;
+            session.closed_at = Some(tx.now);
+            tx.store.update_session(&session)?;
+            tx.store.put_queue(id, &[])?;
+            tx.store.clear_steps(id)?;
+            tx.touch(Entity::Session, id);
+            tx.touch(Entity::Live, id);
+            session_view(tx.store, id, tx.now)
+        })?;
+        *hold(&self.attended) = None;
+        Ok(view)
     }
 
-    /// Opens a session again that was closed by mistake and has no released summary.
+    /// Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause.
     pub fn reopen_session(&self, id: SessionId) -> Result<LiveView> {
-        todo!()
+        self.attend(id, |tx| {
+            let mut session = find::session(tx.store, id)?;
+            find::allow(&session, &[SessionState::Closed])?;
+            only_one_live(tx)?;
+            if !tx.store.releases(Some(id))?.is_empty() {
+                return Err(Code::StillUsed.into());
+            }
+            let closed_at = session.closed_at.take();
+            session.state = SessionState::Live;
+            tx.store.update_session(&session)?;
+            if let Some(last) = session.blocks.iter_mut().find(|b| b.ended_at.is_some() && b.ended_at == closed_at) {
+                room::go_on(last, tx.now);
+                tx.store.update_block(last)?;
+            }
+            tx.touch(Entity::Session, id);
+            Ok(())
+        })
     }
+
+    /// One step of the live room: remembered for undo when it changed anything.
+    fn step(&self, id: SessionId, kind: &'static str, f: impl FnOnce(&mut Room<'_, '_, '_>) -> Result<()>) -> Result<LiveView> {
+        self.attend(id, |tx| {
+            let mut room = Room::open(tx, id)?;
+            f(&mut room)?;
+            room.remember(kind)
+        })
+    }
+
+    /// Somebody at the desk changes the live room.
+    fn attend(&self, id: SessionId, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<()>) -> Result<LiveView> {
+        let view = self.transact(|tx| {
+            f(tx)?;
+            tx.touch(Entity::Live, id);
+            view::live_view(tx.store, id, tx.now)
+        })?;
+        *hold(&self.attended) = Some(id);
+        Ok(view)
+    }
+}
+
+fn only_one_live(tx: &Transaction<'_, '_>) -> Result<()> {
+    if tx.store.live_session()?.is_some() { Err(Code::AnotherLive.into()) } else { Ok(()) }
+}
+
+/// Marks those who came, as far as it is known at the start.
+fn welcome(tx: &Transaction<'_, '_>, id: SessionId) -> Result<()> {
+    let expected = tx.store.attendance(id)?;
+    if expected.iter().all(|record| record.attendance == Attendance::Absent) {
+        return Err(Error::from(Code::NoPeople));
+    }
+    let known = expected.iter().any(|r| matches!(r.attendance, Attendance::Confirmed | Attendance::Present));
+    let arrives = if known { Attendance::Confirmed } else { Attendance::Invited };
+    for record in expected.iter().filter(|record| record.attendance == arrives) {
+        tx.store.put_attendance(id, record.participant_id, Attendance::Present)?;
+    }
+    Ok(())
 }

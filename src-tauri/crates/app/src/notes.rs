@@ -1,15 +1,18 @@
 //! Notes and actions: written while listening, on disk before they are shown as saved.
 
-use chrono::{DateTime, Utc};
-use hamsokhan_domain::Lang;
+use chrono::{DateTime, SubsecRound, Utc};
 use hamsokhan_domain::action::{Action, ActionDraft};
-use hamsokhan_domain::id::{ActionId, NoteId, ProgrammeId, SessionId};
-use hamsokhan_domain::note::{Note, NoteDraft, NoteKind, NoteRevision};
+use hamsokhan_domain::id::{ActionId, BlockId, NoteId, ProgrammeId, SessionId};
+use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind, NoteRevision};
+use hamsokhan_domain::session::{Block, Session, SessionState};
+use hamsokhan_domain::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use crate::desk::{Desk, Entity, Transaction, hold};
+use crate::error::{Error, Result};
+use crate::find;
+use crate::live::{NoteBefore, remember_note, running};
 
 /// A note from a file of notes: one line `{"kind","text","lang","at"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -26,59 +29,298 @@ pub struct ImportedNote {
     pub at: Option<DateTime<Utc>>,
 }
 
+/// The note as the draft asks for it, with what the desk can fill in.
+fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft) -> Result<Note> {
+    draft.check()?;
+    let mut speaker = draft.participant_id;
+    if draft.attribution != Attribution::None && speaker.is_none() && draft.side_id.is_none() {
+        // Whoever asks for an attribution while somebody speaks means the one who speaks.
+        speaker = tx.store.turns(session.id)?.into_iter().find(|turn| turn.ended_at.is_none()).map(|turn| turn.participant_id);
+    }
+    let person = speaker.map(|id| find::participant(tx.store, id)).transpose()?;
+    if person.as_ref().is_some_and(|person| person.programme_id != session.programme_id) {
+        return Err(Error::not_found("participant"));
+    }
+    if let Some(side) = draft.side_id {
+        find::side(&find::programme(tx.store, session.programme_id)?, side)?;
+    }
+    let lang = draft.lang.unwrap_or_else(|| Lang::of(&draft.text));
+    Ok(Note {
+        id: tx.id()?,
+        session_id: session.id,
+        block_id: running(session).map(|block| block.id),
+        kind: draft.kind,
+        text: draft.text,
+        lang,
+        translation: draft.translation,
+        attribution: draft.attribution,
+        participant_id: speaker,
+        side_id: draft.side_id.or(person.map(|person| person.side_id)),
+        at: tx.now,
+        saved_at: tx.now,
+        revision: 1,
+    })
+}
+
+/// The block that was running at a moment.
+fn block_at(session: &Session, at: DateTime<Utc>) -> Option<BlockId> {
+    let ran = |block: &&Block| block.started_at.is_some_and(|from| from <= at) && block.ended_at.is_none_or(|to| at < to);
+    session.blocks.iter().find(ran).map(|block| block.id)
+}
+
+/// Both languages of a note.
+pub(crate) fn both(note: &Note) -> Bilingual {
+    let mut text = Bilingual::default();
+    for lang in Lang::BOTH {
+        lang_text(note, lang).clone_into(text.get_mut(lang));
+    }
+    text
+}
+
+/// What a note says in a language; blank when it was not translated.
+pub(crate) fn lang_text(note: &Note, lang: Lang) -> &str {
+    if note.lang == lang { &note.text } else { &note.translation }
+}
+
+/// A note of kind action is also a promise; one that is no action any more is none, unless it was kept already.
+fn follow_with_action(tx: &mut Transaction<'_, '_>, session: &Session, note: &Note) -> Result<()> {
+    let action = match (tx.store.action_of_note(note.id)?, note.kind) {
+        (Some(action), NoteKind::Action) => {
+            Action { text: both(note), owner_side_id: action.owner_side_id.or(note.side_id), ..action }
+        }
+        (None, NoteKind::Action) => Action {
+            id: tx.id()?,
+            programme_id: session.programme_id,
+            session_id: session.id,
+            note_id: Some(note.id),
+            text: both(note),
+            owner_side_id: note.side_id,
+            due_on: None,
+            done_at: None,
+            created_at: tx.now,
+        },
+        (Some(action), _) if action.done_at.is_none() => {
+            tx.store.delete_action(action.id)?;
+            tx.touch(Entity::Action, action.id);
+            return Ok(());
+        }
+        _ => return Ok(()),
+    };
+    tx.store.put_action(&action)?;
+    tx.touch(Entity::Action, action.id);
+    Ok(())
+}
+
+/// A note that was not removed, and its session, which must not be archived.
+fn open_note(tx: &Transaction<'_, '_>, id: NoteId) -> Result<(Note, bool, Session)> {
+    let (note, removed) = tx.store.note(id)?.ok_or_else(|| Error::not_found("note"))?;
+    let session = find::session(tx.store, note.session_id)?;
+    allow_notes(&session)?;
+    Ok((note, removed, session))
+}
+
+/// Notes can be written until the session is archived: before it to prepare, after it to complete.
+fn allow_notes(session: &Session) -> Result<()> {
+    use SessionState::{Closed, Draft, Live, Planned, Summarised};
+    find::allow(session, &[Draft, Planned, Live, Closed, Summarised])
+}
+
+fn touch_note(tx: &mut Transaction<'_, '_>, note: &Note) {
+    tx.touch(Entity::Note, note.id);
+    tx.touch(Entity::Live, note.session_id);
+}
+
+/// Removes a note and the open promise it made.
+pub(crate) fn take_away(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<()> {
+    let (note, _, _) = open_note(tx, id)?;
+    tx.store.remove_note(id, tx.now)?;
+    if let Some(action) = tx.store.action_of_note(id)?.filter(|action| action.done_at.is_none()) {
+        tx.store.delete_action(action.id)?;
+        tx.touch(Entity::Action, action.id);
+    }
+    touch_note(tx, &note);
+    Ok(())
+}
+
+/// Brings a removed note back, and its promise.
+pub(crate) fn bring_back(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<Note> {
+    let (note, _, session) = open_note(tx, id)?;
+    tx.store.restore_note(&note)?;
+    follow_with_action(tx, &session, &note)?;
+    touch_note(tx, &note);
+    Ok(note)
+}
+
+/// Writes a note anew with this content; the wording it had becomes a revision.
+pub(crate) fn write_again(tx: &mut Transaction<'_, '_>, content: Note) -> Result<Note> {
+    let (old, _, session) = open_note(tx, content.id)?;
+    let note = Note { revision: old.revision + 1, saved_at: tx.now, ..content };
+    tx.store.update_note(&note)?;
+    follow_with_action(tx, &session, &note)?;
+    touch_note(tx, &note);
+    Ok(note)
+}
+
 impl Desk {
     /// Saves a note. When this returns, it is on disk. A note of kind action also makes an action.
     pub fn add_note(&self, session: SessionId, draft: NoteDraft) -> Result<Note> {
-        todo!()
+        let (note, live) = self.transact(|tx| {
+            let session = find::session(tx.store, session)?;
+            allow_notes(&session)?;
+            let note = noted(tx, &session, draft)?;
+            tx.store.insert_note(&note)?;
+            follow_with_action(tx, &session, &note)?;
+            remember_note(tx, &session, NoteBefore::Added(note.id))?;
+            touch_note(tx, &note);
+            Ok((note, session.state == SessionState::Live))
+        })?;
+        if live {
+            *hold(&self.attended) = Some(session);
+        }
+        Ok(note)
     }
 
     /// Saves many notes in one transaction: all or none.
     pub fn import_notes(&self, session: SessionId, notes: Vec<ImportedNote>) -> Result<u32> {
-        todo!()
+        self.transact(|tx| {
+            let session = find::session(tx.store, session)?;
+            allow_notes(&session)?;
+            let mut count = 0;
+            for imported in notes {
+                let draft = NoteDraft { lang: imported.lang, ..NoteDraft::new(imported.kind, imported.text) };
+                let at = imported.at.map_or(tx.now, |at| at.trunc_subsecs(3));
+                let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft)? };
+                tx.store.insert_note(&note)?;
+                follow_with_action(tx, &session, &note)?;
+                count += 1;
+            }
+            // One report for all: windows read the session's notes as a whole.
+            tx.touch(Entity::Note, session.id);
+            tx.touch(Entity::Live, session.id);
+            Ok(count)
+        })
     }
 
     /// Writes a note anew; the earlier wording is kept as a revision.
     pub fn edit_note(&self, id: NoteId, draft: NoteDraft) -> Result<Note> {
-        todo!()
+        self.transact(|tx| {
+            let (old, removed, session) = open_note(tx, id)?;
+            if removed {
+                return Err(Error::not_found("note"));
+            }
+            let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft)? };
+            let note = write_again(tx, content)?;
+            remember_note(tx, &session, NoteBefore::Edited(Box::new(old)))?;
+            Ok(note)
+        })
     }
 
     /// Removes a note; it can be brought back until the session is archived.
     pub fn remove_note(&self, id: NoteId) -> Result<()> {
-        todo!()
+        self.transact(|tx| {
+            let (_, removed, session) = open_note(tx, id)?;
+            if removed {
+                return Err(Error::not_found("note"));
+            }
+            take_away(tx, id)?;
+            remember_note(tx, &session, NoteBefore::Removed(id))
+        })
     }
 
     /// Brings a removed note back.
     pub fn restore_note(&self, id: NoteId) -> Result<Note> {
-        todo!()
+        self.transact(|tx| {
+            let (note, removed, session) = open_note(tx, id)?;
+            if !removed {
+                return Ok(note);
+            }
+            let note = bring_back(tx, id)?;
+            remember_note(tx, &session, NoteBefore::Added(id))?;
+            Ok(note)
+        })
     }
 
     /// The notes of a session, oldest first.
     pub fn notes(&self, session: SessionId) -> Result<Vec<Note>> {
-        todo!()
+        self.read(|store| {
+            find::session(store, session)?;
+            Ok(store.notes(session)?)
+        })
     }
 
     /// Earlier wordings of a note, oldest first.
     pub fn note_history(&self, id: NoteId) -> Result<Vec<NoteRevision>> {
-        todo!()
+        self.read(|store| Ok(store.note_revisions(id)?))
     }
 
     /// Promises of one programme or of all, open ones first, by due date.
     pub fn actions(&self, programme: Option<ProgrammeId>) -> Result<Vec<Action>> {
-        todo!()
+        self.read(|store| {
+            if let Some(id) = programme {
+                find::programme(store, id)?;
+            }
+            Ok(store.actions(programme)?)
+        })
     }
 
     /// Writes a promise down.
     pub fn add_action(&self, draft: ActionDraft) -> Result<Action> {
-        todo!()
+        self.transact(|tx| {
+            let session = promised_in(tx, &draft)?;
+            let action = Action {
+                id: tx.id()?,
+                programme_id: session.programme_id,
+                session_id: session.id,
+                note_id: None,
+                text: draft.text,
+                owner_side_id: draft.owner_side_id,
+                due_on: draft.due_on,
+                done_at: None,
+                created_at: tx.now,
+            };
+            put_action(tx, action)
+        })
     }
 
     /// Changes a promise.
     pub fn update_action(&self, id: ActionId, draft: ActionDraft) -> Result<Action> {
-        todo!()
+        self.transact(|tx| {
+            let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
+            let session = promised_in(tx, &draft)?;
+            if session.programme_id != old.programme_id {
+                return Err(Error::not_found("session"));
+            }
+            let ActionDraft { session_id, text, owner_side_id, due_on } = draft;
+            put_action(tx, Action { session_id, text, owner_side_id, due_on, ..old })
+        })
     }
 
     /// Marks a promise as kept, or as open again.
     pub fn set_action_done(&self, id: ActionId, done: bool) -> Result<Action> {
-        todo!()
+        self.transact(|tx| {
+            let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
+            let done_at = done.then(|| old.done_at.unwrap_or(tx.now));
+            put_action(tx, Action { done_at, ..old })
+        })
     }
 }
+
+/// The session of a promise, once the promise is in order.
+fn promised_in(tx: &Transaction<'_, '_>, draft: &ActionDraft) -> Result<Session> {
+    draft.check()?;
+    let session = find::session(tx.store, draft.session_id)?;
+    if let Some(side) = draft.owner_side_id {
+        find::side(&find::programme(tx.store, session.programme_id)?, side)?;
+    }
+    Ok(session)
+}
+
+fn put_action(tx: &mut Transaction<'_, '_>, action: Action) -> Result<Action> {
+    tx.store.put_action(&action)?;
+    tx.touch(Entity::Action, action.id);
+    Ok(action)
+}
+
+#[cfg(test)]
+#[path = "notes_tests.rs"]
+mod tests;

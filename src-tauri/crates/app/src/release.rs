@@ -1,14 +1,27 @@
 //! Releases: the only way out. Reviewed, acknowledged, written, recorded with a digest.
 
+mod files;
+
+use std::collections::HashMap;
 use std::path::Path;
 
-use hamsokhan_domain::id::SessionId;
-use hamsokhan_domain::release::{DocumentLang, FileFormat, Release};
+use hamsokhan_domain::consent::Consents;
+use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId};
+use hamsokhan_domain::note::Attribution;
+use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile};
+use hamsokhan_domain::session::{Session, SessionState};
+use hamsokhan_domain::zone;
+use hamsokhan_release::snapshot::{SectionText, SideFacts, SideShare, Snapshot, Voice};
+use hamsokhan_release::{render, sha256};
+use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
+use self::files::{Document, write_all};
+use crate::desk::{Desk, Entity};
+use crate::error::{Code, Error, Result};
+use crate::find;
+use crate::summary::{Work, open_findings, participation, review_now, voice, work};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -25,21 +38,177 @@ pub struct ReleaseDraft {
     pub acknowledged: bool,
 }
 
+/// What is frozen before the documents are made.
+struct Frozen {
+    snapshot: Snapshot,
+    session: Session,
+    summary_changed: chrono::DateTime<chrono::Utc>,
+    relies_on: Vec<(ParticipantId, Attribution)>,
+}
+
+/// Everything a document of this summary says, and nothing else.
+fn snapshot(store: &Reader<'_>, work: &Work) -> Result<Snapshot> {
+    let Work { session, programme, summary } = work;
+    let start = session.started_at.unwrap_or(session.starts_at);
+    let sides = programme.sides.iter().map(|side| {
+        Ok(SideFacts {
+            name: side.name.clone(),
+            zone: side.zone.clone(),
+            calendar: side.calendar,
+            start: zone::local(start, &side.zone)?.wall,
+        })
+    });
+    let share = voice(store, session, programme)?;
+    let spoken: u32 = share.people.iter().map(|person| person.seconds).sum();
+    let measured = share.people.iter().any(|person| person.turns > 0);
+    Ok(Snapshot {
+        title: session.title.clone(),
+        programme: programme.name.clone(),
+        session_number: session.number,
+        // A format that was lost has no name to show.
+        format: find::format(store, &session.format).map(|format| format.name).unwrap_or_default(),
+        sides: sides.collect::<Result<_>>()?,
+        participation: participation(store, session, programme)?,
+        voice: measured.then(|| Voice {
+            sides: share.sides.iter().map(|side| SideShare { turns: side.turns, share: side.share }).collect(),
+            gini: share.gini,
+            spoken_minutes: minutes(spoken),
+            interpreter_minutes: minutes(share.interpreter_seconds),
+        }),
+        sections: summary.sections.iter().map(|s| SectionText { key: s.key, text: s.text.clone() }).collect(),
+    })
+}
+
+/// Whole minutes, half of one rounded up.
+fn minutes(seconds: u32) -> u32 {
+    seconds.saturating_add(30) / 60
+}
+
+fn document(frozen: &Frozen, format: FileFormat, lang: DocumentLang) -> Result<Document> {
+    let bytes = render(&frozen.snapshot, format, lang).map_err(|_| Error::from(Code::RenderFailed))?;
+    // The number of the session and the language: nothing that tells a stranger what is inside.
+    let stem = format!("hamsokhan-summary-{}-{}", frozen.session.number, lang.tag());
+    Ok(Document { stem, extension: format.extension(), bytes })
+}
+
 impl Desk {
-    /// Writes the files into `folder` and records the release. Refused while a finding is open, while the review is
-    /// older than the text, or without the acknowledgement. Nothing is recorded when a file could not be written,
-    /// and no file stays when the release could not be recorded.
+    /// Writes the files into `folder` and records the release. Refused while a finding is open or without the
+    /// acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
+    /// Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
     pub fn release(&self, draft: ReleaseDraft, folder: &Path) -> Result<Release> {
-        todo!()
+        let ReleaseDraft { session_id, mut formats, lang, recipient, acknowledged } = draft;
+        hamsokhan_domain::error::check_length("recipient", &recipient, hamsokhan_domain::text::MAX_NAME_BYTES)?;
+        let frozen = self.freeze(session_id)?;
+        if !acknowledged {
+            return Err(Code::NotAcknowledged.into());
+        }
+        formats.sort_unstable();
+        formats.dedup();
+        if formats.is_empty() {
+            return Err(Code::NoFormats.into());
+        }
+        let documents: Vec<Document> = formats.iter().map(|format| document(&frozen, *format, lang)).collect::<Result<_>>()?;
+        let written = write_all(folder, &documents)?;
+        let files = formats.iter().zip(&documents).zip(&written.names).map(|((format, document), name)| ReleasedFile {
+            name: name.clone(),
+            format: *format,
+            lang,
+            sha256: sha256(&document.bytes),
+            bytes: u32::try_from(document.bytes.len()).unwrap_or(u32::MAX),
+        });
+        let release = self.record(&frozen, recipient, files.collect())?;
+        written.keep();
+        Ok(release)
+    }
+
+    /// Reviews the summary as it stands and freezes what will be released.
+    fn freeze(&self, id: SessionId) -> Result<Frozen> {
+        // The review is kept even when it refuses, so that its findings can be seen.
+        let relies_on = self.transact(|tx| {
+            let work = work(tx.store, id)?;
+            find::allow(&work.session, &[SessionState::Closed, SessionState::Summarised])?;
+            tx.touch(Entity::Summary, work.summary.id);
+            review_now(tx, id)
+        })?;
+        self.read(|store| {
+            let work = work(store, id)?;
+            refuse_open_findings(store, &work)?;
+            Ok(Frozen {
+                snapshot: snapshot(store, &work)?,
+                summary_changed: work.summary.updated_at,
+                session: work.session,
+                relies_on,
+            })
+        })
+    }
+
+    /// Adds the release to the ledger, if nothing changed since it was frozen.
+    fn record(&self, frozen: &Frozen, recipient: String, files: Vec<ReleasedFile>) -> Result<Release> {
+        self.transact(|tx| {
+            let relies_on = review_now(tx, frozen.session.id)?;
+            let Work { mut session, mut summary, programme } = work(tx.store, frozen.session.id)?;
+            if summary.updated_at != frozen.summary_changed || relies_on != frozen.relies_on {
+                return Err(Code::ReviewStale.into());
+            }
+            let release = Release {
+                id: tx.id()?,
+                session_id: session.id,
+                released_at: tx.now,
+                recipient,
+                draft: summary.draft,
+                files,
+                relied_on: relies_on.iter().map(|(person, _)| *person).collect(),
+                withdrawn: Vec::new(),
+            };
+            tx.store.insert_release(&release, &relies_on)?;
+            session.state = SessionState::Summarised;
+            tx.store.update_session(&session)?;
+            summary.draft += 1;
+            tx.store.put_summary(&summary)?;
+            refuse_open_findings(tx.store, &Work { session, programme, summary })?;
+            tx.touch(Entity::Release, release.id);
+            tx.touch(Entity::Session, release.session_id);
+            tx.touch(Entity::Summary, release.session_id);
+            Ok(release)
+        })
     }
 
     /// The document as it would be released, as one HTML page, to be looked at. Nothing leaves.
     pub fn preview_document(&self, session: SessionId, lang: DocumentLang) -> Result<String> {
-        todo!()
+        let snapshot = self.read(|store| snapshot(store, &work(store, session)?))?;
+        let bytes = render(&snapshot, FileFormat::Html, lang).map_err(|_| Error::from(Code::RenderFailed))?;
+        String::from_utf8(bytes).map_err(|_| Code::RenderFailed.into())
     }
 
     /// Everything that left, the newest first; consents withdrawn since are listed with each.
     pub fn releases(&self, session: Option<SessionId>) -> Result<Vec<Release>> {
-        todo!()
+        self.read(|store| {
+            let mut consents: HashMap<ProgrammeId, HashMap<ParticipantId, Consents>> = HashMap::new();
+            let mut releases = store.releases(session)?;
+            for release in &mut releases {
+                let programme = find::session(store, release.session_id)?.programme_id;
+                let consents = match consents.entry(programme) {
+                    std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
+                    std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme)?),
+                };
+                let stands =
+                    |person: &ParticipantId, shown: Attribution| consents.get(person).is_some_and(|c| c.allow_quote(shown));
+                let reliance = store.reliance(release.id)?.into_iter();
+                release.withdrawn =
+                    reliance.filter(|(person, shown)| !stands(person, *shown)).map(|(person, _)| person).collect();
+            }
+            Ok(releases)
+        })
     }
 }
+
+fn refuse_open_findings(store: &Reader<'_>, work: &Work) -> Result<()> {
+    match open_findings(store, &work.summary)? {
+        0 => Ok(()),
+        count => Err(Error::new(Code::FindingsOpen).with("count", count)),
+    }
+}
+
+#[cfg(test)]
+#[path = "release_tests.rs"]
+mod tests;

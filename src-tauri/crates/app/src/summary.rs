@@ -1,18 +1,35 @@
 //! The summary: drafted from notes by kind, edited in both languages, reviewed before it may leave.
 
+mod consent;
+mod draft;
+mod passages;
+mod review;
+mod settle;
+mod small;
+
 use hamsokhan_domain::Lang;
-use hamsokhan_domain::disclosure::{Finding, Settlement};
-use hamsokhan_domain::id::{FindingId, NoteId, SessionId};
-use hamsokhan_domain::note::Note;
+use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
+use hamsokhan_domain::error::check_length;
+use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId, SideId};
+use hamsokhan_domain::note::{Attribution, Note};
 use hamsokhan_domain::participant::Role;
+use hamsokhan_domain::programme::Programme;
+use hamsokhan_domain::session::{Session, SessionState};
+use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::{SectionKey, Summary};
+use hamsokhan_domain::text::MAX_TEXT_BYTES;
 use hamsokhan_domain::turn::VoiceShare;
+use hamsokhan_locale::fold::fold;
+use hamsokhan_release::snapshot::Participation;
+use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
-use crate::error::Result;
-use crate::plan::SessionView;
+use self::draft::Drafter;
+use crate::desk::{Desk, Entity, Transaction, new_id};
+use crate::error::{Code, Error, Result};
+use crate::plan::{SessionView, session_view};
+use crate::{find, live};
 
 /// A count as it may be shown: hidden when small.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -42,47 +59,242 @@ pub struct SummaryView {
     pub releasable: bool,
 }
 
+/// A session, its programme and its summary.
+pub(crate) struct Work {
+    pub session: Session,
+    pub programme: Programme,
+    pub summary: Summary,
+}
+
+/// The summary of a session as it is stored.
+pub(crate) fn work(store: &Reader<'_>, id: SessionId) -> Result<Work> {
+    let session = find::session(store, id)?;
+    let programme = find::programme(store, session.programme_id)?;
+    let summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
+    Ok(Work { session, programme, summary })
+}
+
+/// The same, when it may still be changed.
+fn open_work(store: &Reader<'_>, id: SessionId) -> Result<Work> {
+    let work = work(store, id)?;
+    allow_summary(&work.session)?;
+    Ok(work)
+}
+
+fn allow_summary(session: &Session) -> Result<()> {
+    find::allow(session, &[SessionState::Closed, SessionState::Summarised])
+}
+
+/// How the voice was shared in a session that is over.
+pub(crate) fn voice(store: &Reader<'_>, session: &Session, programme: &Programme) -> Result<VoiceShare> {
+    let sides: Vec<SideId> = programme.sides.iter().map(|side| side.id).collect();
+    live::voice(store, session, &sides, session.closed_at.unwrap_or(session.starts_at))
+}
+
+/// Who came, without the numbers that could point at somebody.
+pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &Programme) -> Result<Participation> {
+    let came: Vec<_> =
+        store.attendance(session.id)?.into_iter().filter(|r| r.attendance.came()).map(|r| r.participant_id).collect();
+    let people: Vec<_> = store.participants(programme.id)?.into_iter().filter(|p| came.contains(&p.id)).collect();
+    let count = |test: &dyn Fn(&hamsokhan_domain::participant::Participant) -> bool| {
+        u32::try_from(people.iter().filter(|p| test(p)).count()).unwrap_or(u32::MAX)
+    };
+    let by_side: Vec<u32> = programme.sides.iter().map(|side| count(&|p| p.side_id == side.id)).collect();
+    let by_role: Vec<(Role, u32)> = Role::ALL.into_iter().map(|role| (role, count(&|p| p.role == role))).collect();
+    Ok(Participation::protect(&by_side, &by_role, programme.small_cell))
+}
+
+/// The findings after a review of the text as it stands, and whose consent it relies on.
+fn reviewed(
+    store: &Reader<'_>,
+    work: &Work,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<(Vec<Finding>, Vec<(ParticipantId, Attribution)>)> {
+    let review = review::review(store, &work.session, &work.programme, &work.summary)?;
+    let old = store.findings(work.summary.id)?;
+    let findings = reconcile(work.summary.id, old, review.found, now, |text| fold(text.trim()), || new_id(now))?;
+    Ok((findings, review.relies_on))
+}
+
+/// Reviews the text as it stands and stores what was found. Returns whose consent the text relies on.
+pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Vec<(ParticipantId, Attribution)>> {
+    let work = work(tx.store, id)?;
+    let old = tx.store.findings(work.summary.id)?;
+    let (findings, relies_on) = reviewed(tx.store, &work, tx.now)?;
+    for finding in findings.iter().filter(|finding| !old.contains(finding)) {
+        tx.store.put_finding(finding)?;
+        tx.touch(Entity::Finding, finding.id);
+    }
+    tx.store.set_reviewed(work.summary.id, Some(tx.now))?;
+    Ok(relies_on)
+}
+
+/// How many findings hold back the release.
+pub(crate) fn open_findings(store: &Reader<'_>, summary: &Summary) -> Result<usize> {
+    Ok(store.findings(summary.id)?.iter().filter(|finding| finding.state == FindingState::Open).count())
+}
+
+/// Stores a changed summary and reviews it in the same transaction, so that a review is never older than the text.
+fn put_and_review(tx: &mut Transaction<'_, '_>, mut summary: Summary) -> Result<SummaryView> {
+    summary.updated_at = tx.now;
+    summary.reviewed_at = None;
+    tx.store.put_summary(&summary)?;
+    tx.touch(Entity::Summary, summary.id);
+    review_now(tx, summary.session_id)?;
+    view(tx.store, summary.session_id, tx.now)
+}
+
+fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -> Result<SummaryView> {
+    let Work { session, programme, summary } = work(store, id)?;
+    let mut findings = store.findings(summary.id)?;
+    findings.sort_by_key(|f| (f.state != FindingState::Open, f.section, f.lang, f.start));
+    let open = findings.iter().filter(|f| f.state == FindingState::Open).count();
+    let came = participation(store, &session, &programme)?;
+    let cells = came.sides().iter().copied().chain([came.total()]);
+    Ok(SummaryView {
+        session: session_view(store, id, now)?,
+        notes: store.notes(id)?,
+        settled: u32::try_from(findings.len() - open).unwrap_or(u32::MAX),
+        voice: voice(store, &session, &programme)?,
+        participation: cells.map(|count: Count| Cell { count: count.shown() }).collect(),
+        releasable: open == 0 && summary.reviewed_at.is_some() && allow_summary(&session).is_ok(),
+        summary,
+        findings,
+    })
+}
+
 impl Desk {
     /// Drafts a summary from the notes of a closed session: each note in the section of its kind, each text in the
-    /// section's text of its language; fixed facts (format, dates, participation, measures, method) in both.
-    /// Drafting again keeps what was edited and adds the notes that are new.
+    /// section's text of its language; fixed sentences (purpose, course, method) in both.
+    /// Drafting again keeps what was edited and adds the notes that are new; those taken out stay out.
     pub fn draft_summary(&self, session: SessionId) -> Result<SummaryView> {
-        todo!()
+        self.transact(|tx| {
+            let session = find::session(tx.store, session)?;
+            allow_summary(&session)?;
+            let programme = find::programme(tx.store, session.programme_id)?;
+            let drafter = Drafter::new(tx.store, &session, &programme)?;
+            let mut summary = match tx.store.summary_of(session.id)? {
+                Some(summary) => summary,
+                None => {
+                    let measured = voice(tx.store, &session, &programme)?.people.iter().any(|person| person.turns > 0);
+                    let (id, sections) = (tx.id()?, drafter.sections(measured));
+                    let new = Summary { id, session_id: session.id, draft: 1, sections, updated_at: tx.now, reviewed_at: None };
+                    tx.store.put_summary(&new)?;
+                    new
+                }
+            };
+            let known = tx.store.summary_notes(summary.id)?;
+            for note in tx.store.notes(session.id)?.iter().filter(|note| known.iter().all(|(id, _)| *id != note.id)) {
+                let Some(key) = drafter.section_of(note) else { continue };
+                if let Some(section) = summary.sections.iter_mut().find(|section| section.key == key) {
+                    drafter.place(section, note);
+                    tx.store.place_note(summary.id, note.id, Some(key))?;
+                }
+            }
+            put_and_review(tx, summary)
+        })
     }
 
-    /// The summary of a session, reviewed as it stands.
+    /// The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written.
     pub fn summary(&self, session: SessionId) -> Result<SummaryView> {
-        todo!()
+        let now = self.now();
+        let (view, stale) = self.read(|store| {
+            let work = work(store, session)?;
+            let stale =
+                work.summary.reviewed_at.is_none() || differs(&reviewed(store, &work, now)?.0, &store.findings(work.summary.id)?);
+            Ok((view(store, session, now)?, stale))
+        })?;
+        if !stale || allow_summary(&view.session.session).is_err() {
+            return Ok(view);
+        }
+        match self.review_summary(session) {
+            Err(Error { code: Code::ReadOnly, .. }) => Ok(SummaryView { releasable: false, ..view }),
+            other => other,
+        }
     }
 
     /// Writes the text of a section in one language.
     pub fn edit_section(&self, session: SessionId, section: SectionKey, lang: Lang, text: String) -> Result<SummaryView> {
-        todo!()
+        check_length("section_text", &text, MAX_TEXT_BYTES)?;
+        self.transact(|tx| {
+            let mut summary = open_work(tx.store, session)?.summary;
+            if let Some(section) = summary.sections.iter_mut().find(|s| s.key == section) {
+                *section.text.get_mut(lang) = text;
+            }
+            put_and_review(tx, summary)
+        })
     }
 
     /// Places a note into a section (and its text into the section's text), or takes it out of the summary.
+    /// A concern is never placed.
     pub fn place_note(&self, session: SessionId, note: NoteId, section: Option<SectionKey>) -> Result<SummaryView> {
-        todo!()
+        self.transact(|tx| {
+            let Work { session, programme, mut summary } = open_work(tx.store, session)?;
+            let note = match tx.store.note(note)? {
+                Some((note, false)) if note.session_id == session.id => note,
+                _ => return Err(Error::not_found("note")),
+            };
+            if section.is_some() && !note.kind.releasable() {
+                return Err(Code::CannotKeep.into());
+            }
+            let drafter = Drafter::new(tx.store, &session, &programme)?;
+            if section.is_some_and(|key| summary.sections.iter().any(|s| s.key == key && s.note_ids.contains(&note.id))) {
+                return view(tx.store, session.id, tx.now);
+            }
+            for old in summary.sections.iter_mut().filter(|s| s.note_ids.contains(&note.id)) {
+                drafter.take_out(old, &note);
+            }
+            if let Some(new) = summary.sections.iter_mut().find(|s| Some(s.key) == section) {
+                drafter.place(new, &note);
+            }
+            tx.store.place_note(summary.id, note.id, section)?;
+            put_and_review(tx, summary)
+        })
     }
 
     /// Reviews the summary: every name, alias and contact of the roster in both scripts, quotes without consent,
     /// withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
     pub fn review_summary(&self, session: SessionId) -> Result<SummaryView> {
-        todo!()
+        self.transact(|tx| {
+            let summary = open_work(tx.store, session)?.summary;
+            review_now(tx, session)?;
+            tx.touch(Entity::Summary, summary.id);
+            view(tx.store, session, tx.now)
+        })
     }
 
-    /// The findings of the last review.
+    /// The findings of the text as it stands, open ones first.
     pub fn findings(&self, session: SessionId) -> Result<Vec<Finding>> {
-        todo!()
+        Ok(self.summary(session)?.findings)
     }
 
     /// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
     pub fn settle_finding(&self, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
-        todo!()
+        self.transact(|tx| {
+            let (finding, work) = settle::found(tx.store, id)?;
+            allow_summary(&work.session)?;
+            match settlement {
+                Settlement::Replace { text } => settle::replace(tx, work, finding, text),
+                Settlement::Keep { reason } => settle::keep(tx, &work, finding, reason),
+            }
+        })
     }
 
     /// Opens a settled finding again; replaced words come back.
     pub fn reopen_finding(&self, id: FindingId) -> Result<SummaryView> {
-        todo!()
+        self.transact(|tx| {
+            let (finding, work) = settle::found(tx.store, id)?;
+            allow_summary(&work.session)?;
+            settle::reopen(tx, work, finding)
+        })
     }
 }
+
+/// Whether a review says anything else than what is stored.
+fn differs(now: &[Finding], stored: &[Finding]) -> bool {
+    now.len() != stored.len() || now.iter().any(|finding| !stored.contains(finding))
+}
+
+#[cfg(test)]
+#[path = "summary_tests.rs"]
+mod tests;

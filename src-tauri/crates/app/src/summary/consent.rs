@@ -1,0 +1,36 @@
+//! What the consent of its speaker says about a note that is to leave.
+
+use std::collections::HashMap;
+
+use hamsokhan_domain::consent::{ConsentKind, Consents};
+use hamsokhan_domain::disclosure::FindingReason;
+use hamsokhan_domain::id::ParticipantId;
+use hamsokhan_domain::note::{Attribution, Note, NoteKind};
+
+/// Why the text of a note may not leave; none when it may. Nobody has agreed to anything until they say so.
+pub(super) fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
+    if !note.kind.releasable() {
+        return Some(FindingReason::ConcernNote);
+    }
+    let quoted = note.kind == NoteKind::Quote;
+    let Some(speaker) = note.participant_id else { return quoted.then_some(FindingReason::QuoteWithoutSpeaker) };
+    let consents = consents.get(&speaker).cloned().unwrap_or_default();
+    if quoted || note.attribution != Attribution::None {
+        return (!consents.allow_quote(note.attribution)).then_some(FindingReason::QuoteWithoutConsent);
+    }
+    (!consents.allows(ConsentKind::Notes)).then_some(FindingReason::NotesWithoutConsent)
+}
+
+/// The same for a text that is set as a quote, whatever kind its note is of.
+pub(super) fn verdict_as_quote(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
+    match verdict(note, consents) {
+        Some(FindingReason::NotesWithoutConsent) => Some(FindingReason::QuoteWithoutConsent),
+        Some(reason) => Some(reason),
+        None if note.kind == NoteKind::Quote => None,
+        None => {
+            let Some(speaker) = note.participant_id else { return Some(FindingReason::QuoteWithoutSpeaker) };
+            let allowed = consents.get(&speaker).is_some_and(|c| c.allow_quote(note.attribution));
+            (!allowed).then_some(FindingReason::QuoteWithoutConsent)
+        }
+    }
+}

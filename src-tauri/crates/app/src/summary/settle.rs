@@ -1,0 +1,188 @@
+//! Settling findings: words are replaced where they stand, or kept with a reason, and both can be taken back.
+
+use hamsokhan_domain::disclosure::{Finding, FindingState};
+use hamsokhan_domain::error::check_length;
+use hamsokhan_domain::id::FindingId;
+use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
+use hamsokhan_domain::{Bilingual, DomainError};
+use hamsokhan_store::Reader;
+
+use super::{SummaryView, Work, put_and_review, view, work};
+use crate::desk::{Entity, Transaction};
+use crate::error::{Code, Error, Result};
+
+/// A finding and the summary it is in.
+pub(super) fn found(store: &Reader<'_>, id: FindingId) -> Result<(Finding, Work)> {
+    let finding = store.finding(id)?.ok_or_else(|| Error::not_found("finding"))?;
+    let summary = store.summary(finding.summary_id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
+    let work = work(store, summary.session_id)?;
+    Ok((finding, work))
+}
+
+/// Keeps the words, and says why. Consent cannot be overruled.
+pub(super) fn keep(tx: &mut Transaction<'_, '_>, work: &Work, finding: Finding, reason: String) -> Result<SummaryView> {
+    open_only(&finding)?;
+    if !finding.reason.may_be_kept() {
+        return Err(Code::CannotKeep.into());
+    }
+    if reason.trim().is_empty() {
+        return Err(DomainError::Blank { field: "keep_reason" }.into());
+    }
+    check_length("keep_reason", &reason, 10 * MAX_NAME_BYTES)?;
+    let kept = Finding { state: FindingState::Kept, kept_because: reason, settled_at: Some(tx.now), ..finding };
+    tx.store.put_finding(&kept)?;
+    tx.touch(Entity::Finding, kept.id);
+    view(tx.store, work.session.id, tx.now)
+}
+
+/// Writes `new` in place of the words; blank leaves them out.
+pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: Finding, new: String) -> Result<SummaryView> {
+    open_only(&finding)?;
+    check_length("section_text", &new, MAX_TEXT_BYTES)?;
+    let (place, mut chars) = read(&work, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
+    let (start, end) = (index(finding.start), index(finding.end));
+    let (start, end) = if new.trim().is_empty() { whole_gap(&chars, start, end) } else { (start, end) };
+    let new = if new.trim().is_empty() { String::new() } else { new };
+    let old: String = chars.splice(start..end, new.chars()).collect();
+    let text: String = chars.into_iter().collect();
+    check_length("section_text", &text, MAX_TEXT_BYTES)?;
+    write(tx, &mut work, &finding, place, text)?;
+    let length = new.chars().count();
+    follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
+    finding.state = FindingState::Replaced;
+    finding.settled_at = Some(tx.now);
+    finding.text = old;
+    finding.suggestion = new;
+    finding.start = number(start);
+    finding.end = number(start + length);
+    tx.store.put_finding(&finding)?;
+    tx.touch(Entity::Finding, finding.id);
+    put_and_review(tx, work.summary)
+}
+
+/// Opens a kept or replaced finding again; replaced words come back where they stood.
+pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: Finding) -> Result<SummaryView> {
+    match finding.state {
+        FindingState::Open => return view(tx.store, work.session.id, tx.now),
+        FindingState::Gone => return Err(Code::FindingGone.into()),
+        FindingState::Kept => {}
+        FindingState::Replaced => {
+            let replaced = Finding { text: finding.suggestion.clone(), ..finding.clone() };
+            let (place, mut chars) = read(&work, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
+            let (start, end) = (index(finding.start), index(finding.end));
+            drop(chars.splice(start..end, finding.text.chars()));
+            let text: String = chars.into_iter().collect();
+            check_length("section_text", &text, MAX_TEXT_BYTES)?;
+            write(tx, &mut work, &finding, place, text)?;
+            let length = finding.text.chars().count();
+            follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
+            finding.end = number(start + length);
+        }
+    }
+    let open = Finding { state: FindingState::Open, kept_because: String::new(), settled_at: None, ..finding };
+    tx.store.put_finding(&open)?;
+    tx.touch(Entity::Finding, open.id);
+    put_and_review(tx, work.summary)
+}
+
+fn open_only(finding: &Finding) -> Result<()> {
+    match finding.state {
+        FindingState::Open => Ok(()),
+        FindingState::Gone => Err(Code::FindingGone.into()),
+        FindingState::Kept | FindingState::Replaced => Err(Code::AlreadySettled.into()),
+    }
+}
+
+/// Which text a finding is in.
+#[derive(Clone, Copy)]
+enum Place {
+    Section,
+    Title,
+    Programme,
+}
+
+/// The text in which the words of a finding still stand where they were found.
+fn read(work: &Work, finding: &Finding) -> Option<(Place, Vec<char>)> {
+    let section = work.summary.sections.iter().find(|s| Some(s.key) == finding.section).map(|s| (Place::Section, &s.text));
+    let titles = [(Place::Title, &work.session.title), (Place::Programme, &work.programme.name)];
+    let places: Vec<(Place, &Bilingual)> = match finding.section {
+        Some(_) => section.into_iter().collect(),
+        None => titles.into_iter().collect(),
+    };
+    places.into_iter().find_map(|(place, text)| {
+        let chars: Vec<char> = text.get(finding.lang).chars().collect();
+        let stands = chars.get(index(finding.start)..index(finding.end))?.iter().copied().eq(finding.text.chars());
+        stands.then_some((place, chars))
+    })
+}
+
+fn write(tx: &mut Transaction<'_, '_>, work: &mut Work, finding: &Finding, place: Place, text: String) -> Result<()> {
+    match place {
+        Place::Section => {
+            if let Some(section) = work.summary.sections.iter_mut().find(|s| Some(s.key) == finding.section) {
+                *section.text.get_mut(finding.lang) = text;
+            }
+        }
+        Place::Title => {
+            *work.session.title.get_mut(finding.lang) = text;
+            if work.session.title.is_blank() {
+                return Err(DomainError::Blank { field: "session_title" }.into());
+            }
+            tx.store.update_session(&work.session)?;
+            tx.touch(Entity::Session, work.session.id);
+        }
+        Place::Programme => {
+            *work.programme.name.get_mut(finding.lang) = text;
+            if work.programme.name.is_blank() {
+                return Err(DomainError::Blank { field: "programme_name" }.into());
+            }
+            tx.store.update_programme(&work.programme)?;
+            tx.touch(Entity::Programme, work.programme.id);
+        }
+    }
+    Ok(())
+}
+
+/// Earlier replacements behind a change of the same text move with it, so that they can still be taken back.
+fn follow(tx: &Transaction<'_, '_>, changed: &Finding, from: usize, by: i64) -> Result<()> {
+    let moved = |at: u32| u32::try_from((i64::from(at) + by).max(0)).unwrap_or(u32::MAX);
+    for other in tx.store.findings(changed.summary_id)? {
+        let behind = (other.section, other.lang) == (changed.section, changed.lang) && index(other.start) >= from;
+        if behind && other.id != changed.id && other.state == FindingState::Replaced {
+            tx.store.put_finding(&Finding { start: moved(other.start), end: moved(other.end), ..other })?;
+        }
+    }
+    Ok(())
+}
+
+/// The stretch to take out so that no hole stays: the whole paragraph when nothing else is in it,
+/// or else the space before the words.
+fn whole_gap(chars: &[char], start: usize, end: usize) -> (usize, usize) {
+    let before = chars.get(..start).unwrap_or_default();
+    let after = chars.get(end..).unwrap_or_default();
+    let blank = |c: &&char| matches!(c, ' ' | '\t' | '\u{A0}');
+    let (spaces_before, spaces_after) = (before.iter().rev().take_while(blank).count(), after.iter().take_while(blank).count());
+    let line_start = before.len() == spaces_before || before.get(before.len() - spaces_before - 1) == Some(&'\n');
+    let line_end = after.len() == spaces_after || after.get(spaces_after) == Some(&'\n');
+    if line_start && line_end {
+        let lines_after = after.iter().take_while(|c| c.is_whitespace()).count();
+        let lines_before = before.iter().rev().take_while(|c| c.is_whitespace()).count();
+        return if lines_after < after.len() {
+            (start - spaces_before, end + lines_after)
+        } else {
+            (start - lines_before, end + lines_after)
+        };
+    }
+    if spaces_before > 0 && (spaces_after > 0 || after.first().is_none_or(|c| !c.is_alphanumeric())) {
+        return (start - spaces_before, end);
+    }
+    if line_start { (start, end + spaces_after) } else { (start, end) }
+}
+
+fn index(at: u32) -> usize {
+    usize::try_from(at).unwrap_or(usize::MAX)
+}
+
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
