@@ -1,0 +1,74 @@
+// Everyone's consents in one table, to be filled in question by question.
+import { useState } from "react";
+import { api, type ConsentKind, type Person, type Programme } from "../../platform";
+import { Bidi, Button, Checkbox, SideDot, useToasts } from "../../shared/components";
+import { useI18n } from "../../shared/i18n";
+import { announce } from "../../shared/live-region";
+import { CONSENTS } from "./consents";
+import { type Given, Manner, recorded } from "./Manner";
+import css from "./People.module.css";
+
+const PAGE = 60;
+
+/** A box for each person and question. Ticking or clearing one adds an answer to the ledger. */
+export function ConsentMatrix(props: { people: Person[]; programme: Programme }) {
+  const { t, term, pick } = useI18n();
+  const toasts = useToasts();
+  const [given, setGiven] = useState<Given>({ manner: "spoken", witness: "lead_moderator" });
+  const [shown, setShown] = useState(PAGE);
+  const answer = async (person: Person, kind: ConsentKind, granted: boolean) => {
+    try {
+      await api.recordConsents(person.id, [{ kind, granted, ...recorded(given) }]);
+      announce(t("people-consent-saved"));
+    } catch (error) {
+      toasts.fail(error);
+    }
+  };
+  return (
+    <div className="stack">
+      <Manner given={given} onChange={setGiven} />
+      <p className="muted xs">{t("people-consent-hint")}</p>
+      <div className={css.scroll}>
+        <table className={`${css.table} ${css.matrix}`} data-testid="consent-matrix">
+          <thead>
+            <tr>
+              <th scope="col">{t("people-column-name")}</th>
+              {CONSENTS.map((kind) => (
+                <th key={kind} scope="col">
+                  {term("consent", kind)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.people.slice(0, shown).map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <span className={css.coded}>
+                    <SideDot position={props.programme.sides.find((side) => side.id === person.side_id)?.position} />
+                    <Bidi text={pick(person.code_name)} />
+                  </span>
+                </th>
+                {CONSENTS.map((kind) => (
+                  <td key={kind}>
+                    <Checkbox
+                      label={t("people-consent-of", { name: pick(person.code_name), consent: term("consent", kind) })}
+                      isSelected={person.consents.includes(kind)}
+                      onChange={(granted) => void answer(person, kind, granted)}
+                      testId={`consent-${person.code_name.en}-${kind}`}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {props.people.length > shown && (
+        <Button variant="quiet" onPress={() => setShown(shown + PAGE)}>
+          {t("people-show-more", { count: Math.min(PAGE, props.people.length - shown) })}
+        </Button>
+      )}
+    </div>
+  );
+}
