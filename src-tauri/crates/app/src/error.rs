@@ -301,3 +301,26 @@ impl From<IntakeError> for Error {
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use hamsokhan_locale::Id;
+
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_message() {
+        for code in Code::ALL {
+            let word = word(code);
+            assert!(Id::error(&word).is_some(), "no message error-{word}");
+        }
+    }
+
+    #[test]
+    fn every_problem_of_an_import_has_a_message() {
+        let own = ["no-name-column", "at-risk", "code-name-taken"];
+        for word in hamsokhan_intake::ProblemCode::ALL.iter().map(|code| code.word()).chain(own) {
+            assert!(format!("import-problem-{word}").parse::<Id>().is_ok(), "no message import-problem-{word}");
+        }
+    }
+}
