@@ -133,7 +133,8 @@ fn the_longest_section_runs_over_pages() {
     let mut snapshot = support::snapshot();
     let en = "A sentence of a long evening. ".repeat(2100);
     let fa = "جمله‌ای از شبی بلند. ".repeat(1700);
-    snapshot.sections = vec![SectionText { key: SectionKey::Themes, text: Bilingual::new(format!("{en}END"), format!("{fa}پایان")) }];
+    snapshot.sections =
+        vec![SectionText { key: SectionKey::Themes, text: Bilingual::new(format!("{en}END"), format!("{fa}پایان")) }];
     for lang in [DocumentLang::Fa, DocumentLang::Both] {
         let text = Released::new(&snapshot, FileFormat::Pdf, lang).ask("pdftotext", &["-raw", "$FILE", "-"]);
         assert!(text.matches('\u{C}').count() > 8, "64 KB are more than eight pages");
