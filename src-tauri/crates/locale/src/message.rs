@@ -6,11 +6,11 @@
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentResource, FluentValue};
 use hamsokhan_domain::Lang;
 
-pub use fluent_bundle::{FluentArgs as Args, FluentValue as Value};
+pub use fluent::{FluentArgs as Args, FluentValue as Value};
 
 use crate::number;
 

@@ -1,6 +1,6 @@
 //! Numbers as each language writes them: digits, grouping, decimal mark, percent sign.
 
-use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
+use fluent::types::{FluentNumber, FluentNumberStyle};
 use hamsokhan_domain::Lang;
 
 use crate::digits;

@@ -1,0 +1,365 @@
+//! What can be typed after `hamsokhan`.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use hamsokhan_app::domain::Lang;
+use hamsokhan_app::domain::note::{Attribution, NoteKind};
+use hamsokhan_app::domain::participant::Role;
+use hamsokhan_app::domain::release::{DocumentLang, FileFormat};
+use hamsokhan_app::domain::summary::SectionKey;
+use serde::de::DeserializeOwned;
+
+/// Reads a word of the domain as it is written in files: `common_ground`, `code-name`, `fa`.
+fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_value(serde_json::Value::String(text.to_owned())).map_err(|_| format!("unknown word “{text}”"))
+}
+
+/// Dialogues between two cities, in English and Persian.
+#[derive(Debug, Parser)]
+#[command(name = "hamsokhan", version)]
+pub struct Cli {
+    /// Folder of the workspace.
+    #[arg(long, global = true, env = "HAMSOKHAN_WORKSPACE", value_name = "PATH")]
+    pub workspace: Option<PathBuf>,
+    /// Language of what is printed.
+    #[arg(long, value_parser = word::<Lang>, default_value = "en", value_name = "en|fa")]
+    pub lang: Lang,
+    /// Print one JSON document.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// File whose first line is the passphrase.
+    #[arg(long, global = true, env = "HAMSOKHAN_PASSPHRASE_FILE", value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Create, inspect, check, back up and restore a workspace.
+    #[command(subcommand)]
+    Workspace(WorkspaceCommand),
+    /// Make the demo workspace.
+    Demo {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Programmes.
+    #[command(subcommand)]
+    Programme(ProgrammeCommand),
+    /// The roster.
+    #[command(subcommand)]
+    People(PeopleCommand),
+    /// Sessions.
+    #[command(subcommand)]
+    Session(SessionCommand),
+    /// Notes.
+    #[command(subcommand)]
+    Note(NoteCommand),
+    /// Find notes, sessions, people by code name, programmes and actions.
+    Search {
+        /// What to look for.
+        query: String,
+        /// The most hits to print.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+    },
+    /// The summary and its disclosure review.
+    #[command(subcommand)]
+    Summary(SummaryCommand),
+    /// Release the summary of a session.
+    Release(ReleaseArgs),
+}
+
+/// Workspaces.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum WorkspaceCommand {
+    /// Make a workspace. The recovery key is printed once.
+    Create { path: PathBuf },
+    /// What is in it.
+    Info,
+    /// Check database, ciphertext, references and search index.
+    Check,
+    /// Write the whole workspace into one encrypted file.
+    Backup { out: PathBuf },
+    /// Make a workspace from a backup.
+    Restore { file: PathBuf, path: PathBuf },
+}
+
+/// Programmes.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum ProgrammeCommand {
+    /// Make a programme with its sides.
+    Add {
+        #[arg(long, default_value = "")]
+        name_en: String,
+        #[arg(long, default_value = "")]
+        name_fa: String,
+        /// A side: English name, Persian name, IANA zone. Twice or more.
+        #[arg(long = "side", value_name = "NAME_EN|NAME_FA|ZONE", value_parser = side, required = true)]
+        sides: Vec<SideArg>,
+    },
+    /// List the programmes.
+    List,
+}
+
+/// A side as it is typed.
+#[derive(Debug, Clone)]
+pub struct SideArg {
+    /// English name.
+    pub en: String,
+    /// Persian name.
+    pub fa: String,
+    /// IANA zone.
+    pub zone: String,
+}
+
+fn side(text: &str) -> Result<SideArg, String> {
+    let parts: Vec<&str> = text.split('|').map(str::trim).collect();
+    match parts.as_slice() {
+        [en, fa, zone] => Ok(SideArg { en: (*en).to_owned(), fa: (*fa).to_owned(), zone: (*zone).to_owned() }),
+        _ => Err("expected NAME_EN|NAME_FA|ZONE".to_owned()),
+    }
+}
+
+/// The roster.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum PeopleCommand {
+    /// Bring a roster in from a CSV file.
+    Import {
+        #[arg(long)]
+        programme: String,
+        file: PathBuf,
+        /// What a column means: heading (or number) = code_name, name, alias, side, role, language, email, phone, note, ignore.
+        #[arg(long = "map", value_name = "COLUMN=FIELD")]
+        map: Vec<String>,
+        /// Show what would happen and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Add one person.
+    Add(PersonArgs),
+    /// List the roster by code name.
+    List {
+        /// The programme; every one when left out.
+        #[arg(long)]
+        programme: Option<String>,
+    },
+    /// Record an answer to a question of consent.
+    Consent {
+        /// Whose.
+        #[arg(long)]
+        person: String,
+        /// participate, notes, recording, quote_without_name, quote_with_code_name, quote_with_name, photo,
+        /// share_with_third_party, contact_again, withdrawal_explained. Several, separated by commas.
+        #[arg(long, value_delimiter = ',', value_parser = word::<hamsokhan_app::domain::consent::ConsentKind>, required = true)]
+        kind: Vec<hamsokhan_app::domain::consent::ConsentKind>,
+        /// The answer.
+        #[arg(long)]
+        answer: Answer,
+        /// It was spoken, not written.
+        #[arg(long)]
+        spoken: bool,
+    },
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Answer {
+    Yes,
+    No,
+}
+
+/// One person.
+#[derive(Debug, Args)]
+#[allow(missing_docs)]
+pub struct PersonArgs {
+    #[arg(long)]
+    pub programme: String,
+    /// 1 or 2: the position of the side.
+    #[arg(long)]
+    pub side: u8,
+    /// The code name, for both scripts; one is proposed when it is left out.
+    #[arg(long)]
+    pub code_name: Option<String>,
+    #[arg(long)]
+    pub code_name_en: Option<String>,
+    #[arg(long)]
+    pub code_name_fa: Option<String>,
+    #[arg(long, value_parser = word::<Role>, default_value = "participant")]
+    pub role: Role,
+    #[arg(long, value_parser = word::<Lang>)]
+    pub language: Option<Lang>,
+    /// A leaked name would endanger this person: nothing personal is stored.
+    #[arg(long)]
+    pub at_risk: bool,
+    #[arg(long)]
+    pub name: Option<String>,
+    #[arg(long = "alias")]
+    pub aliases: Vec<String>,
+    #[arg(long)]
+    pub email: Option<String>,
+    #[arg(long)]
+    pub phone: Option<String>,
+    #[arg(long)]
+    pub note: Option<String>,
+}
+
+/// Which session, as an argument or an option.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("which").required(true).args(["session", "id"]))]
+pub struct Which {
+    /// Identifier, or an unambiguous beginning of it.
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    /// The same, as an option.
+    #[arg(long, value_name = "ID")]
+    session: Option<String>,
+}
+
+impl Which {
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        self.id.as_deref().or(self.session.as_deref()).unwrap_or_default()
+    }
+}
+
+/// Sessions.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum SessionCommand {
+    /// Plan a session from a format.
+    Add {
+        #[arg(long)]
+        programme: String,
+        /// reflective-120, living-room-90, cafe-120, fishbowl-90, circle-120, forum-120, exchange-120, or one of your own.
+        #[arg(long)]
+        format: String,
+        #[arg(long, default_value = "")]
+        title_en: String,
+        #[arg(long, default_value = "")]
+        title_fa: String,
+        /// The start as the clock of the side shows it: 2026-12-05T08:30, or 1405-09-14T20:00 in the Solar Hijri calendar.
+        #[arg(long)]
+        start: String,
+        /// 1 or 2: on whose clock.
+        #[arg(long, default_value_t = 1)]
+        side: u8,
+        /// Which moment is meant when that time happens twice: first or second.
+        #[arg(long, value_parser = word::<hamsokhan_app::domain::zone::Twice>)]
+        when_twice: Option<hamsokhan_app::domain::zone::Twice>,
+    },
+    /// List sessions.
+    List {
+        #[arg(long)]
+        programme: Option<String>,
+    },
+    /// Show a session with its agenda and its times.
+    Show(Which),
+    /// Go live.
+    Start(Which),
+    /// Close.
+    Close(Which),
+}
+
+/// Notes.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum NoteCommand {
+    /// Save a note. What is printed is on disk.
+    Add {
+        #[arg(long)]
+        session: String,
+        /// theme, common_ground, difference, question, story, quote, action, concern, parking_lot.
+        #[arg(long, value_parser = word::<NoteKind>)]
+        kind: NoteKind,
+        #[arg(long, allow_hyphen_values = true)]
+        text: String,
+        #[arg(long, value_parser = word::<Lang>)]
+        lang: Option<Lang>,
+        /// The same in the other language.
+        #[arg(long, default_value = "", allow_hyphen_values = true)]
+        translation: String,
+        /// none, side, code-name.
+        #[arg(long, value_parser = word::<Attribution>, default_value = "none")]
+        attribution: Attribution,
+        /// Who said it.
+        #[arg(long)]
+        speaker: Option<String>,
+    },
+    /// Save the notes of a file, all or none: one JSON object {"kind","text","lang","at"} a line.
+    Import {
+        #[arg(long)]
+        session: String,
+        file: PathBuf,
+    },
+    /// List the notes of a session, oldest first.
+    List(Which),
+}
+
+/// The summary.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum SummaryCommand {
+    /// Draft the summary of a closed session from its notes.
+    Draft(Which),
+    /// Show the text of the summary.
+    Show(Which),
+    /// Write a section in one language.
+    Edit {
+        #[arg(long)]
+        session: String,
+        /// purpose, format_place_dates, participation, themes, common_ground, differences, asked_of_city, follow_up,
+        /// measures, method_and_limits.
+        #[arg(long, value_parser = word::<SectionKey>)]
+        section: SectionKey,
+        #[arg(long, value_parser = word::<Lang>)]
+        lang: Lang,
+        #[arg(long, allow_hyphen_values = true)]
+        text: String,
+    },
+    /// Review the summary and list what was found.
+    Findings(Which),
+    /// Settle a finding.
+    #[command(group = ArgGroup::new("how").required(true).args(["replace", "keep"]))]
+    Settle {
+        #[arg(long)]
+        finding: String,
+        /// Write this in its place; blank leaves it out.
+        #[arg(long, allow_hyphen_values = true)]
+        replace: Option<String>,
+        /// Keep it, for this reason.
+        #[arg(long, allow_hyphen_values = true)]
+        keep: Option<String>,
+    },
+}
+
+/// A release.
+#[derive(Debug, Args)]
+pub struct ReleaseArgs {
+    /// The session.
+    #[arg(long)]
+    pub session: String,
+    /// pdf, docx, html, separated by commas.
+    #[arg(long, value_delimiter = ',', value_parser = word::<FileFormat>, required = true)]
+    pub formats: Vec<FileFormat>,
+    /// en, fa or both.
+    #[arg(long, value_parser = word::<DocumentLang>)]
+    pub lang: DocumentLang,
+    /// The folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// For whom.
+    #[arg(long, default_value = "")]
+    pub recipient: String,
+    /// I assume that anyone, including any government, can read this.
+    #[arg(long)]
+    pub acknowledge_public: bool,
+}

@@ -1,0 +1,142 @@
+//! The roster.
+
+use hamsokhan_app::domain::consent::ConsentManner;
+use hamsokhan_app::domain::participant::{Identity, ParticipantDraft, Role};
+use hamsokhan_app::domain::{Bilingual, Lang, Private};
+use hamsokhan_app::import::{ImportProblem, ImportReport};
+use hamsokhan_app::locale::message::{self, Args, Id};
+use hamsokhan_app::people::{ConsentAnswer, Person};
+use hamsokhan_app::{Code, Desk, Error, Result};
+use serde_json::json;
+
+use crate::args::{Answer, PeopleCommand, PersonArgs};
+use crate::find;
+use crate::output::Output;
+
+/// Imports, adds and lists people, and records consents.
+pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
+    match command {
+        PeopleCommand::Import { programme, file, map, dry_run } => {
+            let programme = find::programme(desk, &programme)?;
+            let preview = desk.open_import(programme.id, &file)?;
+            let columns = map.iter().map(|words| mapped(words)).collect::<Result<Vec<_>>>()?;
+            let mapping = desk.map_import(preview.handle, &columns)?;
+            let report = if dry_run {
+                let preview = desk.preview_import(preview.handle, mapping)?;
+                ImportReport {
+                    rows: preview.rows,
+                    imported: preview.will_import,
+                    updated: preview.will_update,
+                    skipped: preview.will_skip,
+                    problems: preview.problems,
+                }
+            } else {
+                desk.apply_import(preview.handle, mapping)?
+            };
+            print_report(&report, output)
+        }
+        PeopleCommand::Add(args) => output.id(add(desk, args)?.participant.id),
+        PeopleCommand::List { programme } => {
+            let programmes = match programme {
+                Some(typed) => vec![find::programme(desk, &typed)?],
+                None => desk.programmes()?,
+            };
+            let mut people = Vec::new();
+            for programme in programmes {
+                people.extend(desk.people(programme.id)?);
+            }
+            output.items(&people, |person, lang| {
+                format!("{}  {}", person.participant.id, person.participant.code_name.or_other(lang))
+            })
+        }
+        PeopleCommand::Consent { person, kind, answer, spoken } => {
+            let id = find::person(desk, &person)?;
+            let answers = kind
+                .into_iter()
+                .map(|kind| ConsentAnswer {
+                    kind,
+                    granted: answer == Answer::Yes,
+                    manner: if spoken { ConsentManner::Spoken } else { ConsentManner::Written },
+                    witness: spoken.then_some(Role::LeadModerator),
+                })
+                .collect();
+            desk.record_consents(id, answers)?;
+            output.id(id)
+        }
+    }
+}
+
+/// Reads `COLUMN=FIELD`; a heading may itself hold an equals sign.
+fn mapped(words: &str) -> Result<(String, hamsokhan_app::import::Field)> {
+    let (column, field) = words.rsplit_once('=').ok_or_else(|| Error::new(Code::UnknownColumn).with("column", "?"))?;
+    let field =
+        serde_json::from_value(json!(field.trim())).map_err(|_| Error::new(Code::UnknownColumn).with("column", field.trim()))?;
+    Ok((column.trim().to_owned(), field))
+}
+
+fn print_report(report: &ImportReport, output: &Output) -> Result<()> {
+    let problems: Vec<_> = report
+        .problems
+        .iter()
+        .map(|problem| {
+            let message = problem_text(problem, output.lang);
+            json!({ "row": problem.row, "column": problem.column, "code": problem.code, "message": message })
+        })
+        .collect();
+    let value = json!({
+        "rows": report.rows,
+        "imported": report.imported,
+        "updated": report.updated,
+        "skipped": report.skipped,
+        "problems": problems,
+    });
+    output.print(&value, |lang| {
+        let mut args = Args::new();
+        args.set("rows", report.rows);
+        args.set("imported", report.imported);
+        args.set("updated", report.updated);
+        args.set("skipped", report.skipped);
+        let head = message::text_with(lang, Id::CliImported, &args);
+        std::iter::once(head).chain(report.problems.iter().map(|p| format!("{}: {}", p.row, problem_text(p, lang)))).collect()
+    })
+}
+
+fn problem_text(problem: &ImportProblem, lang: Lang) -> String {
+    let mut args = Args::new();
+    if let Some(value) = &problem.value {
+        args.set("value", value.expose().to_owned());
+    }
+    if let Some(row) = problem.other_row {
+        args.set("other_row", row);
+    }
+    if let Some(limit) = problem.limit {
+        args.set("limit", limit);
+    }
+    format!("import-problem-{}", problem.code)
+        .parse::<Id>()
+        .map_or_else(|_| String::new(), |id| message::text_with(lang, id, &args))
+}
+
+fn add(desk: &Desk, args: PersonArgs) -> Result<Person> {
+    let programme = find::programme(desk, &args.programme)?;
+    let side = find::side(&programme, args.side)?;
+    let both = args.code_name.unwrap_or_default();
+    let identity = Identity {
+        name: args.name.map(Private::new).unwrap_or_default(),
+        aliases: args.aliases.into_iter().map(Private::new).collect(),
+        email: args.email.map(Private::new).unwrap_or_default(),
+        phone: args.phone.map(Private::new).unwrap_or_default(),
+        note: args.note.map(Private::new).unwrap_or_default(),
+    };
+    // The language people speak where their side's calendar is the Iranian one, unless said otherwise.
+    let iranian = side.calendar == hamsokhan_app::domain::programme::Calendar::SolarHijri;
+    let draft = ParticipantDraft {
+        side_id: side.id,
+        code_name: Bilingual::new(args.code_name_en.unwrap_or_else(|| both.clone()), args.code_name_fa.unwrap_or(both)),
+        role: args.role,
+        language: args.language.unwrap_or(if iranian { Lang::Fa } else { Lang::En }),
+        at_risk: args.at_risk,
+        identity: (!identity.is_blank()).then_some(identity),
+    };
+    desk.add_person(programme.id, draft)
+}

@@ -1,0 +1,109 @@
+//! Programmes and sessions.
+
+use chrono::{NaiveDateTime, NaiveTime};
+use hamsokhan_app::domain::Bilingual;
+use hamsokhan_app::domain::programme::{ProgrammeDraft, SideDraft};
+use hamsokhan_app::domain::session::{Session, SessionDraft};
+use hamsokhan_app::locale::{calendar, digits};
+use hamsokhan_app::{Code, Desk, Error, Result};
+
+use crate::args::{ProgrammeCommand, SessionCommand};
+use crate::find;
+use crate::output::Output;
+
+/// Makes and lists programmes.
+pub fn programme(desk: &Desk, command: ProgrammeCommand, output: &Output) -> Result<()> {
+    match command {
+        ProgrammeCommand::Add { name_en, name_fa, sides } => {
+            let sides =
+                sides.into_iter().map(|side| SideDraft::with_habits(Bilingual::new(side.en, side.fa), side.zone)).collect();
+            let draft = ProgrammeDraft::new(Bilingual::new(name_en, name_fa), sides);
+            output.id(desk.add_programme(draft)?.id)
+        }
+        ProgrammeCommand::List => {
+            output.items(&desk.programmes()?, |programme, lang| format!("{}  {}", programme.id, programme.name.or_other(lang)))
+        }
+    }
+}
+
+/// Plans, lists, shows, starts and closes sessions.
+pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<()> {
+    match command {
+        SessionCommand::Add { programme, format, title_en, title_fa, start, side, when_twice } => {
+            let programme = find::programme(desk, &programme)?;
+            let draft = SessionDraft {
+                programme_id: programme.id,
+                title: Bilingual::new(title_en, title_fa),
+                format,
+                anchor_side_id: find::side(&programme, side)?.id,
+                wall_start: wall_time(&start)?,
+                when_twice,
+            };
+            output.id(desk.add_session(draft)?.session.id)
+        }
+        SessionCommand::List { programme } => {
+            let programme = programme.map(|typed| find::programme(desk, &typed)).transpose()?;
+            let sessions: Vec<Session> = desk.sessions(programme.map(|p| p.id))?;
+            output.items(&sessions, |session, lang| {
+                format!("{}  {}  {}. {}", session.id, session.wall_start, session.number, session.title.or_other(lang))
+            })
+        }
+        SessionCommand::Show(which) => {
+            let view = desk.session(find::session(desk, which.text())?)?;
+            output.print(&view, |lang| {
+                let head = format!("{}. {}", view.session.number, view.session.title.or_other(lang));
+                let times =
+                    view.sides.iter().map(|side| format!("{}  {}  {}", side.name.or_other(lang), side.local, side.local_solar));
+                let blocks = view
+                    .session
+                    .blocks
+                    .iter()
+                    .map(|block| format!("{:>4}  {}", block.spoken_minutes, block.title.or_other(lang)));
+                std::iter::once(head).chain(times).chain(blocks).map(|line| digits::localise(&line, lang)).collect()
+            })
+        }
+        SessionCommand::Start(which) => {
+            let id = find::session(desk, which.text())?;
+            desk.start_session(id)?;
+            output.id(id)
+        }
+        SessionCommand::Close(which) => {
+            let id = find::session(desk, which.text())?;
+            desk.close_session(id)?;
+            output.id(id)
+        }
+    }
+}
+
+/// Reads `2026-12-05T08:30`, with a space or a `T`, in either calendar and any digits.
+fn wall_time(text: &str) -> Result<NaiveDateTime> {
+    let latin = digits::to_latin(text.trim());
+    let bad = || Error::from(Code::BadDate);
+    let (date, time) = latin.split_once(['T', 't', ' ']).ok_or_else(bad)?;
+    let date = calendar::parse_date(date).ok_or_else(bad)?;
+    let time = ["%H:%M", "%H:%M:%S"].iter().find_map(|form| NaiveTime::parse_from_str(time.trim(), form).ok()).ok_or_else(bad)?;
+    Ok(date.and_time(time))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_start_is_read_in_either_calendar_and_any_digits() {
+        for (text, expected) in [
+            ("2026-12-05T08:30", Some("2026-12-05T08:30:00")),
+            ("2026-12-05 20:00:00", Some("2026-12-05T20:00:00")),
+            ("1405-09-14T20:00", Some("2026-12-05T20:00:00")),
+            ("۱۴۰۵-۰۹-۱۴ ۲۰:۰۰", Some("2026-12-05T20:00:00")),
+            ("1404-12-30T10:00", None),
+            ("2026-13-05T08:30", None),
+            ("2026-12-05T25:00", None),
+            ("2026-12-05", None),
+            ("tomorrow", None),
+        ] {
+            let expected: Option<NaiveDateTime> = expected.map(|e| e.parse().expect("a wall time"));
+            assert_eq!(wall_time(text).ok(), expected, "{text}");
+        }
+    }
+}

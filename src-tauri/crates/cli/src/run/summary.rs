@@ -1,0 +1,62 @@
+//! Summaries, their findings, and releases.
+
+use hamsokhan_app::domain::disclosure::Settlement;
+use hamsokhan_app::domain::id::FindingId;
+use hamsokhan_app::release::ReleaseDraft;
+use hamsokhan_app::{Desk, Error, Result};
+use serde_json::json;
+
+use crate::args::{ReleaseArgs, SummaryCommand};
+use crate::find;
+use crate::output::Output;
+
+/// Drafts, shows, edits, reviews and settles.
+pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> {
+    match command {
+        SummaryCommand::Draft(which) => output.id(desk.draft_summary(find::session(desk, which.text())?)?.summary.id),
+        SummaryCommand::Show(which) => {
+            let view = desk.summary(find::session(desk, which.text())?)?;
+            output.print(&view.summary, |lang| view.summary.sections.iter().map(|s| s.text.get(lang).to_owned()).collect())
+        }
+        SummaryCommand::Edit { session, section, lang, text } => {
+            let view = desk.edit_section(find::session(desk, &session)?, section, lang, text)?;
+            output.id(view.summary.id)
+        }
+        SummaryCommand::Findings(which) => {
+            let view = desk.review_summary(find::session(desk, which.text())?)?;
+            output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, finding.text))
+        }
+        SummaryCommand::Settle { finding, replace, keep } => {
+            let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
+            let settlement = match (replace, keep) {
+                (Some(text), _) => Settlement::Replace { text },
+                (None, reason) => Settlement::Keep { reason: reason.unwrap_or_default() },
+            };
+            desk.settle_finding(id, settlement)?;
+            output.id(id)
+        }
+    }
+}
+
+/// Releases.
+pub fn release(desk: &Desk, args: ReleaseArgs, output: &Output) -> Result<()> {
+    let draft = ReleaseDraft {
+        session_id: find::session(desk, &args.session)?,
+        formats: args.formats,
+        lang: args.lang,
+        recipient: args.recipient,
+        acknowledged: args.acknowledge_public,
+    };
+    let release = desk.release(draft, &args.out)?;
+    let files: Vec<_> = release
+        .files
+        .iter()
+        .map(|file| {
+            let path = args.out.join(&file.name);
+            json!({ "path": path, "format": file.format, "lang": file.lang, "sha256": file.sha256 })
+        })
+        .collect();
+    output.print(&json!({ "id": release.id, "files": files }), |_| {
+        release.files.iter().map(|file| format!("{}  {}", file.sha256, args.out.join(&file.name).display())).collect()
+    })
+}
