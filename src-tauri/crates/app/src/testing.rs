@@ -24,7 +24,9 @@ pub(crate) struct Scene {
 }
 
 pub(crate) fn wall(text: &str) -> NaiveDateTime {
-    text.parse().expect("a wall time")
+    // Minutes are enough to write.
+    let whole = if text.len() == 16 { format!("{text}:00") } else { text.to_owned() };
+    whole.parse().expect("a wall time")
 }
 
 pub(crate) fn at(text: &str) -> DateTime<Utc> {
