@@ -6,7 +6,7 @@ use crate::testing::Scene;
 /// A live session with one person on each side, and their identifiers.
 fn live(scene: &Scene) -> (SessionId, ParticipantId, ParticipantId) {
     let (one, two) = (scene.person(0, ""), scene.person(1, ""));
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     scene.desk.start_session(session).expect("live");
     (session, one.participant.id, two.participant.id)
 }
@@ -18,7 +18,7 @@ fn code<T>(result: Result<T>) -> Option<Code> {
 #[test]
 fn a_session_starts_with_people_and_one_at_a_time() {
     let scene = Scene::new();
-    let first = scene.session(0, "2026-12-05T08:30").session.id;
+    let first = scene.session(0, "2026-12-05T08:30:00").session.id;
     assert_eq!(code(scene.desk.start_session(first)), Some(Code::NoPeople), "nobody is on the roster");
     let one = scene.person(0, "").participant.id;
     let view = scene.desk.start_session(first).expect("live");
@@ -26,7 +26,7 @@ fn a_session_starts_with_people_and_one_at_a_time() {
     assert_eq!(view.session.session.state, SessionState::Live);
     assert!(view.session.session.blocks[0].started_at.is_some(), "the first block runs");
     assert_eq!(scene.desk.live_session().expect("an answer"), Some(first));
-    let second = scene.session(0, "2026-12-12T08:30").session.id;
+    let second = scene.session(0, "2026-12-12T08:30:00").session.id;
     assert_eq!(code(scene.desk.start_session(second)), Some(Code::AnotherLive));
     assert_eq!(code(scene.desk.start_session(first)), Some(Code::WrongState), "it is live already");
     assert_eq!(code(scene.desk.pause(second)), Some(Code::WrongState), "it is not live");
@@ -62,7 +62,7 @@ fn turns_queue_and_undo() {
     assert_eq!(view.speaking, None, "an empty queue gives the word to nobody");
     assert_eq!(view.voice.interpreter_seconds, 40);
     let undone = (0..20).take_while(|_| desk.undo(id).is_ok()).count();
-    assert_eq!(undone, 5, "every step that remains can be undone");
+    assert_eq!(undone, 6, "every step that remains can be undone");
     assert_eq!(code(desk.undo(id)), Some(Code::NothingToUndo));
     let view = desk.live(id).expect("a view");
     assert!(
@@ -117,7 +117,7 @@ fn blocks_change_and_come_back() {
     assert_eq!(code(desk.set_block_minutes(id, blocks[3], 0)), Some(Code::OutOfRange));
     let view = desk.set_block_minutes(id, blocks[3], 7).expect("shortened");
     assert_eq!((view.session.session.blocks[3].spoken_minutes, view.undo.as_deref()), (7, Some("shorten")));
-    assert_eq!(code(desk.begin_block(id, scene.session(0, "2027-01-01T08:30").session.blocks[0].id)), Some(Code::NotFound));
+    assert_eq!(code(desk.begin_block(id, scene.session(0, "2027-01-01T08:30:00").session.blocks[0].id)), Some(Code::NotFound));
 }
 
 fn agenda_elapsed(view: &LiveView, block: usize) -> i64 {

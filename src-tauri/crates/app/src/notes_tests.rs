@@ -7,7 +7,7 @@ use crate::testing::{Scene, at};
 #[test]
 fn a_note_is_kept_edited_removed_and_brought_back() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let desk = &scene.desk;
     let note = desk.add_note(session, NoteDraft::new(NoteKind::Theme, "آب و سایه در محله")).expect("a note");
     assert_eq!(
@@ -35,7 +35,7 @@ fn a_note_is_kept_edited_removed_and_brought_back() {
 fn an_attribution_means_the_one_who_speaks() {
     let scene = Scene::new();
     let speaker = scene.person(1, "").participant;
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     scene.desk.start_session(session).expect("live");
     let draft = || NoteDraft { attribution: Attribution::Side, ..NoteDraft::new(NoteKind::Story, "A story") };
     let before = scene.desk.add_note(session, draft()).expect("a note");
@@ -50,7 +50,7 @@ fn an_attribution_means_the_one_who_speaks() {
 #[test]
 fn people_of_another_programme_cannot_be_speakers() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let other = Scene::new();
     let stranger = other.desk.add_person(other.programme.id, ParticipantDraft { role: Role::Observer, ..other.draft(0) });
     let draft = NoteDraft {
@@ -63,7 +63,7 @@ fn people_of_another_programme_cannot_be_speakers() {
 #[test]
 fn an_import_of_notes_is_all_or_nothing() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let note =
         |text: &str| ImportedNote { kind: NoteKind::Theme, text: text.into(), lang: None, at: Some(at("2026-12-01T09:00:00Z")) };
     assert!(scene.desk.import_notes(session, vec![note("one"), note(" ")]).is_err(), "the second is blank");
@@ -76,7 +76,7 @@ fn an_import_of_notes_is_all_or_nothing() {
 #[test]
 fn promises_are_kept_and_sorted() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let add = |text: &str, due: Option<&str>| {
         let due_on = due.map(|day| day.parse().expect("a date"));
         let text = Bilingual::new(text, "");

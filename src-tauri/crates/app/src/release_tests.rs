@@ -1,1 +1,89 @@
+use hamsokhan_domain::consent::ConsentKind;
+use hamsokhan_domain::disclosure::Settlement;
+use hamsokhan_domain::note::NoteKind;
 
+use super::*;
+use crate::summary::tests::{QUOTING, closed, consent, note, said};
+use crate::testing::Scene;
+
+fn draft(session_id: SessionId) -> ReleaseDraft {
+    let formats = vec![FileFormat::Html, FileFormat::Docx, FileFormat::Html];
+    ReleaseDraft { session_id, formats, lang: DocumentLang::Both, recipient: "Office of the Mayor".into(), acknowledged: true }
+}
+
+fn code<T>(result: Result<T>) -> Option<Code> {
+    result.err().map(|error| error.code)
+}
+
+#[test]
+fn nothing_leaves_before_its_time() {
+    let scene = Scene::new();
+    let out = scene.folder.path().join("out");
+    let session = closed(&scene, |scene, session| {
+        scene.person(1, "Parviz Homayounfar");
+        note(scene, session, NoteKind::Theme, "Parviz spoke of water.");
+    });
+    assert_eq!(code(scene.desk.release(draft(session), &out)), Some(Code::NoSummary));
+    let view = scene.desk.draft_summary(session).expect("a draft");
+    let refused = scene.desk.release(draft(session), &out).expect_err("a finding is open");
+    assert_eq!((refused.code, refused.args["count"].as_str()), (Code::FindingsOpen, "1"));
+    scene.desk.settle_finding(view.findings[0].id, Settlement::Replace { text: "Somebody".into() }).expect("settled");
+    let unsure = ReleaseDraft { acknowledged: false, ..draft(session) };
+    assert_eq!(code(scene.desk.release(unsure, &out)), Some(Code::NotAcknowledged));
+    let nothing = ReleaseDraft { formats: Vec::new(), ..draft(session) };
+    assert_eq!(code(scene.desk.release(nothing, &out)), Some(Code::NoFormats));
+    assert!(!out.exists(), "no refusal leaves anything behind");
+    std::fs::write(&out, "a file where a folder should be").expect("a file");
+    assert_eq!(code(scene.desk.release(draft(session), &out)), Some(Code::WriteFailed));
+    assert!(scene.desk.releases(None).expect("releases").is_empty(), "nothing was recorded");
+}
+
+#[test]
+fn a_release_is_written_recorded_and_found_again_by_a_withdrawal() {
+    let scene = Scene::new();
+    let out = scene.folder.path().join("out");
+    let mut speaker = None;
+    let session = closed(&scene, |scene, session| {
+        let person = scene.person(0, "");
+        consent(scene, &person, &QUOTING, true);
+        said(scene, session, &person, "My street has more dogs than trees.");
+        speaker = Some(person);
+    });
+    let speaker = speaker.expect("somebody");
+    scene.desk.draft_summary(session).expect("a draft");
+    let page = scene.desk.preview_document(session, DocumentLang::En).expect("a page");
+    assert!(page.contains("My street has more dogs than trees."), "the preview is the document");
+    let release = scene.desk.release(draft(session), &out).expect("released");
+    assert_eq!(
+        release.files.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(),
+        ["hamsokhan-summary-1-both.docx", "hamsokhan-summary-1-both.html"]
+    );
+    for file in &release.files {
+        let bytes = std::fs::read(out.join(&file.name)).expect("the file");
+        assert_eq!((sha256(&bytes), bytes.len()), (file.sha256.clone(), file.bytes as usize), "the ledger tells what left");
+    }
+    assert_eq!(scene.desk.session(session).expect("the session").session.state, SessionState::Summarised);
+    assert_eq!(release.relied_on, [speaker.participant.id]);
+    let listed = scene.desk.releases(Some(session)).expect("releases");
+    assert_eq!((listed.len(), &listed[0].withdrawn), (1, &Vec::new()), "every consent stands");
+    consent(&scene, &speaker, &[ConsentKind::ShareWithThirdParty], false);
+    let listed = scene.desk.releases(None).expect("releases");
+    assert_eq!(listed[0].withdrawn, [speaker.participant.id], "a withdrawal finds earlier releases");
+    let again = scene.desk.release(draft(session), &out).expect_err("and blocks later ones");
+    assert_eq!(again.code, Code::FindingsOpen);
+}
+
+#[test]
+fn the_same_summary_gives_the_same_files() {
+    let scene = Scene::new();
+    let out = scene.folder.path().join("out");
+    let session = closed(&scene, |scene, session| {
+        note(scene, session, NoteKind::Theme, "Shade.");
+    });
+    scene.desk.draft_summary(session).expect("a draft");
+    let first = scene.desk.release(draft(session), &out).expect("released");
+    scene.pass(86_400);
+    let second = scene.desk.release(draft(session), &out).expect("released again");
+    assert_eq!(first.files, second.files, "same snapshot, same bytes, same names");
+    assert_eq!((first.draft, second.draft), (1, 2));
+}

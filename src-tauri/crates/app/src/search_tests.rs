@@ -12,7 +12,7 @@ fn marked(hit: &Hit) -> Vec<String> {
 #[test]
 fn words_are_found_in_any_spelling_and_marked_where_they_stand() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     for text in ["او هر روز به کتابخانه می\u{200C}رود", "The library in Boyle Heights", "Libraries are shade"]
     {
         scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
@@ -42,7 +42,7 @@ fn words_are_found_in_any_spelling_and_marked_where_they_stand() {
 fn everything_of_the_workspace_is_found_but_no_identity() {
     let scene = Scene::new();
     let person = scene.person(1, "Parviz Homayounfar").participant;
-    scene.session(0, "2026-12-05T08:30");
+    scene.session(0, "2026-12-05T08:30:00");
     assert_eq!(scene.desk.search("rivers", 5).expect("a search")[0].kind, Entity::Programme);
     assert_eq!(scene.desk.search("سایه", 5).expect("a search")[0].kind, Entity::Session);
     assert_eq!(scene.desk.search(&person.code_name.en, 5).expect("a search")[0].id, Uuid::from(person.id));
@@ -54,7 +54,7 @@ fn everything_of_the_workspace_is_found_but_no_identity() {
 #[test]
 fn the_index_follows_every_change() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let found = |word: &str| scene.desk.search(word, 5).expect("a search").len();
     let note = scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, "jacaranda")).expect("a note");
     scene
@@ -74,7 +74,7 @@ fn the_index_follows_every_change() {
 #[test]
 fn a_long_text_shows_the_part_around_the_match() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let text = format!("{} چنار {}", "واژه ".repeat(200), "واژه ".repeat(200));
     scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
     let hit = scene.desk.search("چنار", 5).expect("a search").remove(0);
@@ -86,7 +86,7 @@ fn a_long_text_shows_the_part_around_the_match() {
 #[ignore = "takes half a minute"]
 fn a_hundred_thousand_notes_answer_at_once() {
     let scene = Scene::new();
-    let session = scene.session(0, "2026-12-05T08:30").session.id;
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let words = ["water", "آب", "shade", "سایه", "street", "خیابان", "school", "مدرسه", "bus", "اتوبوس", "memory", "خاطره"];
     let note = |i: usize| {
         let text: Vec<&str> = (0..12).map(|k| words[(i * 7 + k * k * 5 + i / 13) % words.len()]).collect();

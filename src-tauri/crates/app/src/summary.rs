@@ -297,4 +297,4 @@ fn differs(now: &[Finding], stored: &[Finding]) -> bool {
 
 #[cfg(test)]
 #[path = "summary_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -10,7 +10,7 @@ use crate::search::Indexed;
 use crate::{Reader, Result, Writer};
 
 const BY_SESSION: &str = "SELECT id, session_id, block_id, kind, text, lang, translation, attribution, participant_id, side_id, \
-    at, saved_at, revision, deleted_at IS NOT NULL AS removed FROM note WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY at, id";
+    at, saved_at, revision, deleted_at IS NOT NULL AS removed FROM note WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY at, rowid";
 const BY_ID: &str = "SELECT id, session_id, block_id, kind, text, lang, translation, attribution, participant_id, side_id, \
     at, saved_at, revision, deleted_at IS NOT NULL AS removed FROM note WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM note WHERE session_id = ?1 AND deleted_at IS NULL";
