@@ -1,0 +1,72 @@
+// What the program is made of: its version, the rules of time it knows, and whose work it carries.
+import { useRead } from "../../platform/queries";
+import { Kbd, Section } from "../../shared/components";
+import { Logo } from "../../shared/components/Logo";
+import { useI18n } from "../../shared/i18n";
+import css from "./Settings.module.css";
+
+/** Works of others, by their own names. The whole list is in THIRD-PARTY.md beside the program's source. */
+const WORKS: readonly [name: string, by: string, licence: string][] = [
+  ["Vazirmatn", "The Vazirmatn Project Authors", "SIL Open Font License 1.1"],
+  ["Lucide", "Lucide contributors", "ISC"],
+  ["SQLCipher", "Zetetic LLC", "BSD-3-Clause"],
+  ["SQLite", "SQLite authors", "Public domain"],
+  ["OpenSSL", "The OpenSSL Project Authors", "Apache-2.0"],
+  ["Unicode CLDR", "Unicode, Inc.", "Unicode-3.0"],
+  ["Time Zone Database", "IANA", "Public domain"],
+  ["Typst", "The Typst Project Developers", "Apache-2.0"],
+  ["Tauri", "Tauri Programme within The Commons Conservancy", "Apache-2.0 / MIT"],
+  ["React", "Meta Platforms, Inc.", "MIT"],
+  ["React Aria, Fluent", "Adobe; Mozilla", "Apache-2.0"],
+  ["TanStack Query", "Tanner Linsley", "MIT"],
+];
+
+/** Version, time zone rules, licences. */
+export function About() {
+  const { t } = useI18n();
+  const info = useRead("workspaceInfo").data;
+  return (
+    <Section title={t("settings-about")} testId="about">
+      <p className="row">
+        <Logo />
+        <b>{t("app-name")}</b>
+      </p>
+      <dl className={css.about}>
+        <dt>{t("settings-version")}</dt>
+        <dd>
+          <bdi dir="ltr" data-testid="version">
+            {info?.version}
+          </bdi>
+        </dd>
+        <dt>{t("settings-tzdata")}</dt>
+        <dd>
+          <bdi dir="ltr" data-testid="tzdata">
+            {info?.tzdata}
+          </bdi>
+        </dd>
+        <dt>{t("settings-licence")}</dt>
+        <dd>{t("settings-licence-text")}</dd>
+        <dt>{t("settings-keys")}</dt>
+        <dd>
+          <Kbd keys="?" /> <span className="muted small">{t("settings-keys-text")}</span>
+        </dd>
+      </dl>
+      <p className="muted small">{t("settings-tzdata-text")}</p>
+      <details className={css.works}>
+        <summary data-testid="works">{t("settings-works")}</summary>
+        <p className="muted small">{t("settings-works-font")}</p>
+        <table dir="ltr" lang="en">
+          <tbody>
+            {WORKS.map(([name, by, licence]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{by}</td>
+                <td>{licence}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,104 @@
+// The workspace as a whole: what is in it, a copy of it, and whether it is sound.
+import { Archive, ShieldCheck } from "lucide-react";
+import { useState } from "react";
+import { api, type CheckReport } from "../../platform";
+import { useRead } from "../../platform/queries";
+import { useAct } from "../../shared/act";
+import { Bidi, Button, ErrorBanner, Loaded, Notice, Section, Tag, useToasts } from "../../shared/components";
+import { type MessageId, useI18n } from "../../shared/i18n";
+import { announce } from "../../shared/live-region";
+import css from "./Settings.module.css";
+
+/** Damage that there are words for. */
+const KNOWN = new Set(["pages", "structure", "references", "journal", "search-index"]);
+
+/** What is in the workspace, backup and check. */
+export function WorkspaceCare() {
+  const { t, n } = useI18n();
+  const query = useRead("workspaceInfo");
+  return (
+    <Section title={t("settings-workspace")}>
+      <Loaded query={query} lines={3}>
+        {(info) => (
+          <>
+            <p className="row wrap">
+              <b>
+                <Bidi text={info.name} />
+              </b>
+              {info.demo && <Tag>{t("settings-demo")}</Tag>}
+              {info.read_only && <Tag tone="warn">{t("settings-read-only")}</Tag>}
+            </p>
+            <dl className={css.facts}>
+              {(["programmes", "sessions", "people", "notes", "releases"] as const).map((what) => (
+                <div key={what}>
+                  <dd>{n(info[what])}</dd>
+                  <dt>{t(`settings-count-${what}`)}</dt>
+                </div>
+              ))}
+              <div>
+                <dd>
+                  <bdi>{n(info.kilobytes / 1024, { maximumFractionDigits: info.kilobytes < 10_240 ? 1 : 0 })}</bdi>
+                </dd>
+                <dt>{t("settings-count-megabytes")}</dt>
+              </div>
+            </dl>
+            <p className="muted small">{t("settings-backups", { count: info.backups })}</p>
+          </>
+        )}
+      </Loaded>
+      <Acts />
+    </Section>
+  );
+}
+
+function Acts() {
+  const { t } = useI18n();
+  const toasts = useToasts();
+  const backup = useAct();
+  const check = useAct();
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const runBackup = () =>
+    backup.run(async () => {
+      if (await api.backupWorkspace()) toasts.show({ text: t("settings-backup-done") });
+    });
+  const runCheck = () =>
+    check.run(async () => {
+      setReport(null);
+      const found = await api.checkWorkspace();
+      setReport(found);
+      announce(t(found.ok ? "settings-check-ok" : "settings-check-bad"));
+    });
+  return (
+    <>
+      <div className="row wrap">
+        <Button icon={<Archive />} onPress={() => void runBackup()} isPending={backup.busy} testId="backup">
+          {t("settings-backup")}
+        </Button>
+        <Button icon={<ShieldCheck />} onPress={() => void runCheck()} isPending={check.busy} testId="check-workspace">
+          {t("settings-check")}
+        </Button>
+        {check.busy && <span className="muted small">{t("settings-check-running")}</span>}
+      </div>
+      <p className={css.after}>{t("settings-backup-text")}</p>
+      <ErrorBanner error={backup.error} onRetry={() => void runBackup()} />
+      <ErrorBanner error={check.error} onRetry={() => void runCheck()} />
+      {report?.ok && (
+        <Notice tone="good" testId="check-ok">
+          {t("settings-check-ok")}
+        </Notice>
+      )}
+      {report && !report.ok && (
+        <Notice tone="danger" testId="check-bad">
+          {t("settings-check-bad")}
+          <ul className={css.problems}>
+            {report.problems.map((problem) => (
+              <li key={problem}>
+                {t((KNOWN.has(problem) ? `settings-problem-${problem}` : "settings-problem-other") as MessageId)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
