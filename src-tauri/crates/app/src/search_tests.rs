@@ -89,14 +89,19 @@ fn a_hundred_thousand_notes_answer_at_once() {
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let words = ["water", "آب", "shade", "سایه", "street", "خیابان", "school", "مدرسه", "bus", "اتوبوس", "memory", "خاطره"];
     let note = |i: usize| {
-        let text: Vec<&str> = (0..12).map(|k| words[(i * 7 + k * k * 5 + i / 13) % words.len()]).collect();
+        let text: Vec<&str> = (0..12).map(|k| words[(i * 31 + k * (i % 11 + 1)) % words.len()]).collect();
         ImportedNote { kind: NoteKind::Theme, text: format!("{} w{i}", text.join(" ")), lang: None, at: None }
     };
     scene.desk.import_notes(session, (0..100_000).map(note).collect()).expect("imported");
-    for query in ["water", "w", "سایه خیابان", "w99999", "s"] {
+    let mut slow = Vec::new();
+    for query in ["water", "w", "سایه خیابان", "w99999", "s", "shade street school bu"] {
         let begun = std::time::Instant::now();
         let hits = scene.desk.search(query, 50).expect("a search").len();
         let took = begun.elapsed();
-        assert!(hits > 0 && took.as_millis() < 200, "{query}: {hits} hits in {took:?}");
+        assert!(hits > 0, "{query} is found");
+        if took.as_millis() > 200 {
+            slow.push((query, took));
+        }
     }
+    assert!(slow.is_empty(), "a search answers while one types: {slow:?}");
 }
