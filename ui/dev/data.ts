@@ -666,5 +666,7 @@ const preview = {
     updates: index === 2,
     has_identity: true,
   })),
-  problems: [{ row: 7, column: "شهر", code: "unknown-side", skips_row: true }],
+  problems: [
+    { row: 7, column: "شهر", code: "unknown-side", skips_row: true, value: "شیراز", other_row: null, limit: null },
+  ],
 };

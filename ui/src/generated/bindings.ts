@@ -760,6 +760,12 @@ export type ImportProblem = {
 	code: string,
 	/**  Whether the row is left out because of it. */
 	skips_row: boolean,
+	/**  The words of the cell, shortened, where the code says so: argument `value` of the message. */
+	value: Private | null,
+	/**  The earlier row it clashes with, where the code says so: argument `other_row`. */
+	other_row: number | null,
+	/**  The limit that is exceeded, where the code says so: argument `limit`. */
+	limit: number | null,
 };
 
 /**  What an import did. */

