@@ -1,4 +1,167 @@
-// Placeholder until the screen is written.
-export function Released(_props: Record<string, unknown>) {
-  return null;
+// What left the device, when, for whom, with which digest, and whose consent it relied on.
+import { useState } from "react";
+import type { Release, Session } from "../../platform";
+import { useRead } from "../../platform/queries";
+import { Bidi, Button, DateText, EmptyState, Loaded, Notice, Page, Tag } from "../../shared/components";
+import { useI18n } from "../../shared/i18n";
+import { useRouter } from "../../shared/router";
+import { wallAt } from "../../shared/zone";
+import css from "./Released.module.css";
+
+/** Releases drawn at once. */
+const SHOWN = 20;
+
+/** The ledger, of one session or of all. */
+export function Released(props: { session: string | null }) {
+  const { t } = useI18n();
+  const router = useRouter();
+  const query = useRead("releases", props.session);
+  const sessions = useRead("sessions", null).data ?? [];
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <Page
+      testId="released"
+      title={t("released-title")}
+      lead={t("released-lead")}
+      actions={
+        props.session && (
+          <Button variant="quiet" onPress={() => router.go({ screen: "released" })} testId="released-all">
+            {t("released-all")}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(releases) =>
+          releases.length === 0 ? (
+            <EmptyState
+              title={t("released-none-title")}
+              text={t("released-none-text")}
+              action={<Button onPress={() => router.go({ screen: "today" })}>{t("released-none-act")}</Button>}
+            />
+          ) : (
+            <>
+              <ol className={css.ledger}>
+                {releases.slice(0, shown).map((release) => (
+                  <Entry
+                    key={release.id}
+                    release={release}
+                    session={sessions.find((session) => session.id === release.session_id)}
+                  />
+                ))}
+              </ol>
+              {releases.length > shown && (
+                <div>
+                  <Button variant="quiet" onPress={() => setShown(shown + 100)} testId="older-releases">
+                    {t("released-more", { count: releases.length - shown })}
+                  </Button>
+                </div>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** An instant as this machine's own clock shows it. */
+function localOf(instant: string): string {
+  const wall = wallAt(new Date(instant), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!wall) return instant;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${wall.year}-${two(wall.month)}-${two(wall.day)}T${two(wall.hour)}:${two(wall.minute)}`;
+}
+
+function Entry(props: { release: Release; session: Session | undefined }) {
+  const { t, pick } = useI18n();
+  const router = useRouter();
+  const { release, session } = props;
+  return (
+    <li className={css.entry} data-testid="release-entry">
+      <header className={css.head}>
+        <h2>
+          {session ? <Bidi text={pick(session.title)} /> : t("released-title")}
+          {session && <span className={css.number}>{t("released-session", { number: session.number })}</span>}
+        </h2>
+        <Tag>{t("released-draft", { number: release.draft })}</Tag>
+        <span className="spacer" />
+        <Button
+          variant="quiet"
+          onPress={() => router.go({ screen: "summary", session: release.session_id })}
+          testId="release-summary"
+        >
+          {t("released-to-summary")}
+        </Button>
+      </header>
+      <p className={css.meta}>
+        <DateText local={localOf(release.released_at)} both time style="long" />
+        <span>
+          {release.recipient.trim() === ""
+            ? t("released-recipient-unknown")
+            : t("released-for", { recipient: release.recipient })}
+        </span>
+      </p>
+      {session && <Consents release={release} programme={session.programme_id} />}
+      <Files release={release} />
+    </li>
+  );
+}
+
+function Consents(props: { release: Release; programme: string }) {
+  const { t, pick, lang } = useI18n();
+  const people = useRead("people", props.programme).data;
+  const { relied_on, withdrawn } = props.release;
+  if (!people) return null;
+  const names = (ids: string[]) =>
+    ids
+      .map((id) => people.find((person) => person.id === id))
+      .map((person) => (person ? pick(person.code_name) : "…"))
+      .join(lang === "fa" ? "، " : ", ");
+  return (
+    <>
+      <p className="small muted">{t("released-relied", { count: relied_on.length, names: names(relied_on) })}</p>
+      {withdrawn.length > 0 && (
+        <Notice tone="danger" testId="release-withdrawn">
+          {t("released-withdrawn", { count: withdrawn.length, names: names(withdrawn) })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Files(props: { release: Release }) {
+  const { t, term } = useI18n();
+  return (
+    <table className={css.files}>
+      <thead>
+        <tr>
+          <th scope="col">{t("released-file")}</th>
+          <th scope="col">{t("released-kind")}</th>
+          <th scope="col">{t("released-language")}</th>
+          <th scope="col">{t("released-size")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.release.files.map((file) => (
+          <tr key={file.sha256 + file.name}>
+            <td>
+              <bdi dir="ltr" className={css.name}>
+                {file.name}
+              </bdi>
+              <span className={css.digest}>
+                {t("released-digest")}{" "}
+                <code dir="ltr" data-testid="digest">
+                  {file.sha256}
+                </code>
+              </span>
+            </td>
+            <td>{term("file-format", file.format)}</td>
+            <td>{term("document-lang", file.lang)}</td>
+            <td className="num">{t("released-kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,0 +1,118 @@
+// The only way out: which files, which language, for whom, and the acknowledgement that anyone can read them.
+import { Send } from "lucide-react";
+import { useState } from "react";
+import { api, type DocumentLang, type FileFormat } from "../../platform";
+import { useAct } from "../../shared/act";
+import { Button, Checkbox, Choice, Dialog, ErrorBanner, TextField, useToasts } from "../../shared/components";
+import { useI18n } from "../../shared/i18n";
+import { useRouter } from "../../shared/router";
+import css from "./Release.module.css";
+import type { Work } from "./work";
+
+const FORMATS: readonly FileFormat[] = ["pdf", "docx", "html"];
+
+/** The end of the panel: what holds back the release, or the button for it. */
+export function Release(props: { work: Work }) {
+  const { t } = useI18n();
+  const { work } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={css.release}>
+      <p className="small muted">{t("summary-assume")}</p>
+      <div className="row wrap">
+        <Button
+          variant="primary"
+          icon={<Send />}
+          isDisabled={!work.view.releasable}
+          onPress={() => setOpen(true)}
+          testId="release"
+        >
+          {t("summary-release")}
+        </Button>
+        {!work.view.releasable && work.canEdit && <span className="muted xs">{t("summary-release-blocked")}</span>}
+      </div>
+      {open && <ReleaseDialog work={work} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+function ReleaseDialog(props: { work: Work; onClose: () => void }) {
+  const { t, term } = useI18n();
+  const router = useRouter();
+  const { show } = useToasts();
+  const { work } = props;
+  const [formats, setFormats] = useState<readonly FileFormat[]>(["pdf", "docx"]);
+  const [lang, setLang] = useState<DocumentLang>("both");
+  const [recipient, setRecipient] = useState("");
+  const [acknowledged, setAcknowledged] = useState(false);
+  const act = useAct();
+  const release = async () => {
+    const done = await act.run(async () => {
+      const folder = await api.pickReleaseFolder();
+      if (!folder) return null;
+      const release = await api.release(
+        { session_id: work.id, formats: [...formats], lang, recipient: recipient.trim(), acknowledged },
+        folder.handle,
+      );
+      return { release, folder };
+    });
+    if (!done) return;
+    show({ text: t("summary-released", { count: done.release.files.length, folder: done.folder.name }) });
+    props.onClose();
+    router.go({ screen: "released" });
+  };
+  return (
+    <Dialog
+      title={t("summary-release-title")}
+      isOpen
+      onClose={props.onClose}
+      testId="release-dialog"
+      footer={
+        <>
+          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
+          <Button
+            variant="primary"
+            onPress={() => void release()}
+            isPending={act.busy}
+            isDisabled={!acknowledged || formats.length === 0}
+            testId="release-go"
+          >
+            {t("summary-release-folder")}
+          </Button>
+        </>
+      }
+    >
+      <ErrorBanner error={act.error} />
+      <fieldset className={css.formats}>
+        <legend>{t("summary-release-formats")}</legend>
+        {FORMATS.map((format) => (
+          <Checkbox
+            key={format}
+            isSelected={formats.includes(format)}
+            onChange={(on) => setFormats(FORMATS.filter((other) => (other === format ? on : formats.includes(other))))}
+            testId={`release-${format}`}
+          >
+            {term("file-format", format)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <Choice
+        label={t("summary-release-lang")}
+        value={lang}
+        onChange={setLang}
+        items={(["both", "en", "fa"] as const).map((id) => ({ id, label: term("document-lang", id) }))}
+        testId="release-lang"
+      />
+      <TextField
+        label={t("summary-release-recipient")}
+        hint={t("summary-release-recipient-hint")}
+        value={recipient}
+        onChange={setRecipient}
+        testId="release-recipient"
+      />
+      <Checkbox isSelected={acknowledged} onChange={setAcknowledged} testId="release-acknowledge">
+        <b>{t("summary-release-acknowledge")}</b>
+      </Checkbox>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+// Where findings stand in a text. The core counts Unicode characters; the window cuts strings, which count otherwise.
+import type { Finding } from "../../platform";
+
+/** A stretch of text, with the finding that stands in it. */
+export interface Part {
+  text: string;
+  finding: Finding | null;
+}
+
+/** A paragraph; those that begin with `> ` are quotes. */
+export interface Paragraph {
+  /** Where it begins in the text, to tell paragraphs apart. */
+  at: number;
+  quote: boolean;
+  parts: Part[];
+}
+
+/** What stands in the text for a finding: the words, or what they were replaced by. */
+export function wordsOf(finding: Finding): string {
+  return finding.state === "replaced" ? finding.suggestion : finding.text;
+}
+
+interface Cut {
+  from: number;
+  to: number;
+  finding: Finding;
+}
+
+/** The findings that really stand where they say, in order, without overlaps, as offsets of the string. */
+function cutsOf(text: string, findings: readonly Finding[]): Cut[] {
+  const characters = Array.from(text);
+  const offsets = [0];
+  for (const character of characters) offsets.push((offsets.at(-1) ?? 0) + character.length);
+  const cuts: Cut[] = [];
+  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
+    const from = offsets[finding.start];
+    const to = offsets[finding.end];
+    if (from === undefined || to === undefined || from >= to || from < (cuts.at(-1)?.to ?? 0)) continue;
+    if (finding.state === "gone" || text.slice(from, to) !== wordsOf(finding)) continue;
+    cuts.push({ from, to, finding });
+  }
+  return cuts;
+}
+
+/** The paragraphs of a text, with its findings marked. Blank paragraphs are left out. */
+export function paragraphsOf(text: string, findings: readonly Finding[]): Paragraph[] {
+  const cuts = cutsOf(text, findings);
+  const paragraphs: Paragraph[] = [];
+  for (const match of text.matchAll(/(?:(?!\n[ \t]*\n)[\s\S])+/g)) {
+    const at = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+    const end = match.index + match[0].trimEnd().length;
+    if (at >= end) continue;
+    const quote = text.startsWith("> ", at);
+    paragraphs.push({ at, quote, parts: partsOf(text, quote ? at + 2 : at, end, cuts) });
+  }
+  return paragraphs;
+}
+
+function partsOf(text: string, from: number, end: number, cuts: readonly Cut[]): Part[] {
+  const parts: Part[] = [];
+  let at = from;
+  for (const cut of cuts) {
+    // A finding that reaches over several paragraphs is marked in each of them.
+    const start = Math.max(cut.from, from);
+    const stop = Math.min(cut.to, end);
+    if (start >= stop) continue;
+    if (start > at) parts.push({ text: text.slice(at, start), finding: null });
+    parts.push({ text: text.slice(start, stop), finding: cut.finding });
+    at = stop;
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), finding: null });
+  return parts;
+}
+
+/** Whether consent leaves a choice: what it forbids must be changed. The same rule as the core's. */
+export function mayBeKept(finding: Finding): boolean {
+  return ![
+    "quote_without_consent",
+    "quote_without_speaker",
+    "concern_note",
+    "notes_without_consent",
+    "bidi_control",
+  ].includes(finding.reason);
+}
+
+/** The open findings with the same words in the same language, which are settled together. */
+export function sameWords(findings: readonly Finding[], finding: Finding): Finding[] {
+  const words = finding.text.toLocaleLowerCase();
+  return findings.filter(
+    (other) =>
+      other.state === "open" &&
+      other.lang === finding.lang &&
+      other.reason === finding.reason &&
+      other.text.toLocaleLowerCase() === words,
+  );
+}
