@@ -10,6 +10,7 @@ formats-minutes =
        *[other] { $count } minutes
     }
 formats-own = Saved here
+formats-own-none = To add one of your own, open the plan of a session and choose “Save as format”.
 formats-silent = silent
 formats-round = everyone once
 formats-moderators = moderators only

@@ -10,6 +10,7 @@ formats-minutes =
        *[other] { $count } دقیقه
     }
 formats-own = ذخیره‌شده در اینجا
+formats-own-none = برای افزودن قالبی از خودتان، طرح یک نشست را باز کنید و «ذخیره به‌عنوان قالب» را بزنید.
 formats-silent = در سکوت
 formats-round = هر کس یک بار
 formats-moderators = تنها گردانندگان

@@ -13,13 +13,18 @@ export function Formats() {
     <Page title={t("formats-title")} lead={t("formats-lead")} testId="formats">
       <Loaded query={query} lines={8}>
         {(formats) => (
-          <ul className={css.list}>
-            {formats.map((format) => (
-              <li key={format.key}>
-                <One format={format} />
-              </li>
-            ))}
-          </ul>
+          <>
+            <ul className={css.list}>
+              {formats
+                .toSorted((a, b) => Number(a.built_in) - Number(b.built_in))
+                .map((format) => (
+                  <li key={format.key}>
+                    <One format={format} />
+                  </li>
+                ))}
+            </ul>
+            {formats.every((format) => format.built_in) && <p className="muted small">{t("formats-own-none")}</p>}
+          </>
         )}
       </Loaded>
     </Page>
@@ -27,28 +32,36 @@ export function Formats() {
 }
 
 function One(props: { format: Format }) {
-  const { t, n, pick } = useI18n();
+  const { t, n, pick, lang } = useI18n();
   const { format } = props;
+  const [name, other] = [pick(format.name), lang === "fa" ? format.name.en : format.name.fa];
   const total = format.blocks.reduce((sum, block) => sum + block.minutes, 0);
   return (
     <article className={css.format} data-testid={`library-${format.key}`}>
       <header>
         <h2>
-          <Bidi text={pick(format.name)} />
+          <Bidi text={name} />
         </h2>
+        {other.trim() !== "" && other !== name && (
+          <p className="muted small">
+            <Bidi text={other} lang={lang === "fa" ? "en" : "fa"} />
+          </p>
+        )}
         <span className="row wrap">
           <Tag>{t("formats-minutes", { count: total })}</Tag>
           <Tag>{t("formats-people", { from: format.people_min, to: format.people_max })}</Tag>
           {!format.built_in && <Tag tone="lapis">{t("formats-own")}</Tag>}
         </span>
       </header>
-      <p className="muted small">
-        <Bidi text={pick(format.description)} />
-      </p>
-      <ol className={css.blocks} aria-label={t("formats-blocks", { name: pick(format.name) })}>
+      {pick(format.description).trim() !== "" && (
+        <p className="muted small">
+          <Bidi text={pick(format.description)} />
+        </p>
+      )}
+      <ol className={css.blocks} aria-label={t("formats-blocks", { name })}>
         {format.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a format never changes while it is shown, and titles repeat.
           <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a format never changes while it is shown, and titles repeat.
             key={index}
             data-kind={block.silent || block.moderators_only ? "quiet" : block.go_round ? "round" : "plain"}
           >

@@ -32,14 +32,14 @@ export function Guard() {
             { id: "0", label: t("settings-idle-never") },
           ]}
           hint={t(idle === 0 ? "settings-idle-never-hint" : "settings-idle-hint")}
-          testId="idle-minutes"
+          testId="settings-idle"
         />
       </div>
       <div>
         <Switch
           isSelected={preferences.remember_workspaces}
           onChange={(remember_workspaces) => save({ remember_workspaces })}
-          testId="remember-workspaces"
+          testId="settings-remember"
         >
           {t("settings-remember")}
         </Switch>
@@ -123,7 +123,7 @@ function PassphraseDialog(props: { onClose: () => void }) {
           onChange={setOld}
           error={code === "weak-passphrase" ? null : said}
           autoFocus
-          testId="passphrase-old"
+          testId="old-passphrase"
         />
         <TextField
           label={t("settings-passphrase-new")}
@@ -132,7 +132,7 @@ function PassphraseDialog(props: { onClose: () => void }) {
           onChange={setFresh}
           hint={t("settings-passphrase-hint")}
           error={code === "weak-passphrase" ? said : null}
-          testId="passphrase-new"
+          testId="fresh-passphrase"
         />
         <TextField
           label={t("settings-passphrase-again")}
@@ -140,7 +140,7 @@ function PassphraseDialog(props: { onClose: () => void }) {
           value={again}
           onChange={setAgain}
           error={differs ? t("settings-passphrase-differs") : null}
-          testId="passphrase-again"
+          testId="fresh-passphrase-repeat"
         />
       </form>
     </Dialog>

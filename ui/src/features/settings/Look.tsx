@@ -31,7 +31,7 @@ export function Look() {
               </bdi>
             ),
           }))}
-          testId="language"
+          testId="settings-language"
         />
         <Choice
           label={t("settings-theme")}
@@ -42,7 +42,7 @@ export function Look() {
             { id: "light", label: t("settings-theme-light") },
             { id: "dark", label: t("settings-theme-dark") },
           ]}
-          testId="theme"
+          testId="settings-theme"
         />
         <Choice
           label={t("settings-calendar")}
@@ -53,7 +53,7 @@ export function Look() {
             { id: "gregorian", label: t("term-calendar-gregorian") },
             { id: "solar_hijri", label: t("term-calendar-solar-hijri") },
           ]}
-          testId="calendar"
+          testId="settings-calendar"
         />
         <Choice
           label={t("settings-digits")}
@@ -64,7 +64,7 @@ export function Look() {
             { id: "latin", label: <bdi>0123</bdi> },
             { id: "persian", label: <bdi>۰۱۲۳</bdi> },
           ]}
-          testId="digits"
+          testId="settings-digits"
         />
       </div>
       <p className="muted small" data-testid="look-example">

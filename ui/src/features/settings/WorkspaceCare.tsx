@@ -71,7 +71,7 @@ function Acts() {
   return (
     <>
       <div className="row wrap">
-        <Button icon={<Archive />} onPress={() => void runBackup()} isPending={backup.busy} testId="backup">
+        <Button icon={<Archive />} onPress={() => void runBackup()} isPending={backup.busy} testId="backup-now">
           {t("settings-backup")}
         </Button>
         <Button icon={<ShieldCheck />} onPress={() => void runCheck()} isPending={check.busy} testId="check-workspace">
@@ -79,16 +79,16 @@ function Acts() {
         </Button>
         {check.busy && <span className="muted small">{t("settings-check-running")}</span>}
       </div>
-      <p className={css.after}>{t("settings-backup-text")}</p>
+      <p className={css.under}>{t("settings-backup-text")}</p>
       <ErrorBanner error={backup.error} onRetry={() => void runBackup()} />
       <ErrorBanner error={check.error} onRetry={() => void runCheck()} />
       {report?.ok && (
-        <Notice tone="good" testId="check-ok">
+        <Notice tone="good" testId="check-report">
           {t("settings-check-ok")}
         </Notice>
       )}
       {report && !report.ok && (
-        <Notice tone="danger" testId="check-bad">
+        <Notice tone="danger" testId="check-report">
           {t("settings-check-bad")}
           <ul className={css.problems}>
             {report.problems.map((problem) => (
