@@ -213,8 +213,24 @@ impl Hands {
             return if now == json!(choice) { Ok(()) } else { Err(format!("{selector} has no choice {choice}.")) };
         }
         self.click(&inner)?;
-        self.click(&format!("[role=option][data-key=\"{choice}\"]"))?;
-        self.gone("[role=listbox]")
+        self.take(choice)
+    }
+
+    /// Takes a choice, by its key, out of the list that is open.
+    ///
+    /// # Errors
+    /// When there is no such choice, or the list stays open.
+    pub fn take(&self, choice: &str) -> Outcome {
+        let option = format!("[data-testid=\"option-{choice}\"]");
+        for _ in 0..5 {
+            self.click(&option)?;
+            // A list that has just been opened or filtered still finds its place; the first click may miss it.
+            let closes = until(Duration::from_secs(2), "the list closes", || Ok(self.count("[role=listbox]")? == 0));
+            if closes.is_ok() {
+                return Ok(());
+            }
+        }
+        Err(format!("{choice} could not be chosen.\n{}", self.describe()))
     }
 
     /// The first lines of what is on the screen, for the sentence of an error.

@@ -1,6 +1,8 @@
 //! The main job, from an empty folder to a released summary, as one person does it in one language. The tests and the
 //! tour run exactly this; what they keep of it differs.
 
+mod live;
+mod plan;
 pub mod script;
 mod start;
 
@@ -10,7 +12,7 @@ use std::time::Instant;
 use serde_json::json;
 
 use crate::axe;
-use crate::hands::{Hands, bare};
+use crate::hands::{Hands, bare, id};
 use crate::stage::Stage;
 use crate::webdriver::Outcome;
 use script::Script;
@@ -31,7 +33,22 @@ pub struct Job {
 type Step = (&'static str, fn(&mut Job) -> Outcome);
 
 /// The main job, step by step.
-const STEPS: &[Step] = &[("choose the language", start::language), ("create a workspace", start::create)];
+const STEPS: &[Step] = &[
+    ("choose the language", start::language),
+    ("create a workspace", start::create),
+    ("create a programme with two sides", plan::programme),
+    ("bring the roster in", plan::people),
+    ("record consents", plan::consents),
+    ("plan a session from a format", plan::session),
+    ("edit the agenda", plan::agenda),
+    ("start the session", live::start),
+    ("call on speakers", live::speakers),
+    ("take notes in two languages", live::notes),
+    ("switch the language in the middle of a note", live::switch),
+    ("lose the power and go on", live::cut),
+    ("close the session", live::close),
+    ("lock and unlock", start::lock),
+];
 
 impl Job {
     /// Opens the application for a run of this script.
@@ -87,6 +104,24 @@ impl Job {
     /// Fails with a sentence unless something holds.
     fn holds(&self, holds: bool, why: &str) -> Outcome {
         if holds { Ok(()) } else { Err(format!("{why}\n{}", self.hands.describe())) }
+    }
+
+    /// Opens the workspace of this run with its passphrase, from the first screen.
+    fn enter(&self) -> Outcome {
+        let (hands, script) = (&self.hands, self.script);
+        hands.see(&id("unlock"))?;
+        if hands.count(&id("passphrase"))? == 0 {
+            self.stage.answer("open-workspace", &self.workspace())?;
+            hands.click(&id("open-workspace"))?;
+        }
+        hands.fill(&id("passphrase"), script.passphrase)?;
+        hands.click(&id("unlock-submit"))?;
+        hands.see(&id("nav-today"))
+    }
+
+    /// Where the workspace of this run is.
+    fn workspace(&self) -> PathBuf {
+        self.stage.folder().join(format!("{}.hamsokhan", self.script.workspace))
     }
 
     /// Fails unless the field still holds what was typed.

@@ -17,8 +17,12 @@ pub struct Script {
     pub roster: (&'static str, u64),
     /// Title of the session in English and Persian.
     pub title: (&'static str, &'static str),
-    /// Date and time of the start, as typed on the clock and calendar of this organiser's side.
+    /// Date and time of the start, as typed on the clock and calendar of the organiser's side.
     pub start: Start,
+    /// Minutes of the first block, as typed into the agenda.
+    pub minutes: &'static str,
+    /// The question of the second block in English and Persian.
+    pub question: (&'static str, &'static str),
     /// Notes in the order they are taken.
     pub notes: &'static [Note],
     /// A note that names somebody of the roster, which the disclosure review must find, and the name as written.
@@ -33,12 +37,16 @@ pub struct Script {
 
 /// When the session starts, as the organiser's own side says it.
 pub struct Start {
-    /// Position of the side whose clock it is: 1 or 2.
-    pub side: u8,
-    /// The date in that side's calendar.
-    pub date: &'static str,
+    /// Day of the month, in the digits of the organiser.
+    pub day: &'static str,
+    /// Month of the year, 1 to 12.
+    pub month: &'static str,
+    /// Year of that side's calendar.
+    pub year: &'static str,
     /// The time on that side's clock.
     pub time: &'static str,
+    /// What both clocks must show, in the digits of the screen.
+    pub shown: [&'static str; 2],
 }
 
 /// A note as it is typed: its kind, and its text.
@@ -68,7 +76,9 @@ pub const ENGLISH: Script = Script {
     ),
     roster: ("roster-en.csv", 8),
     title: ("What the river gave us", "رود به ما چه داد"),
-    start: Start { side: 1, date: "2026-12-05", time: "08:30" },
+    start: Start { day: "5", month: "12", year: "2026", time: "08:30", shown: ["08:30", "20:00"] },
+    minutes: "12",
+    question: ("What did water mean in the house you grew up in?", "در خانه‌ای که بزرگ شدید، آب چه معنایی داشت؟"),
     notes: &[
         note("theme", "1", "Shade is the first thing both neighbourhoods ask for."),
         note("common_ground", "2", "همه می‌خواهند بچه‌ها راه مدرسه را پیاده بروند."),
@@ -95,7 +105,9 @@ pub const PERSIAN: Script = Script {
     ),
     roster: ("roster-fa.csv", 7),
     title: ("A street to stay in", "کوچه‌ای برای ماندن"),
-    start: Start { side: 2, date: "1405-09-14", time: "20:00" },
+    start: Start { day: "۱۴", month: "9", year: "۱۴۰۵", time: "۲۰:۰۰", shown: ["۰۸:۳۰", "۲۰:۰۰"] },
+    minutes: "۱۲",
+    question: ("Where in your street do people stop to talk?", "در کوچهٔ شما مردم کجا می‌ایستند و گپ می‌زنند؟"),
     notes: &[
         note("theme", "1", "سایه نخستین چیزی است که هر دو محله می‌خواهند."),
         note("common_ground", "2", "Everybody wants children to walk to school."),
