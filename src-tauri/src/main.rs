@@ -77,7 +77,9 @@ fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
         .inner_size(1280.0, 820.0)
         .min_inner_size(960.0, 640.0)
         .incognito(!driven)
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost"))
+        .on_navigation(|url| {
+            url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost")
+        })
         .build()?;
     Ok(())
 }
@@ -98,7 +100,8 @@ mod tests {
             .filter_map(|p| p.as_str())
             .filter(|p| !p.contains(':'))
             .collect();
-        let expected: Vec<String> = with_commands!(list).into_iter().map(|n: &str| format!("allow-{}", n.replace('_', "-"))).collect();
+        let expected: Vec<String> =
+            with_commands!(list).into_iter().map(|n: &str| format!("allow-{}", n.replace('_', "-"))).collect();
         assert_eq!(allowed, expected, "capabilities/main.json names the commands one by one, in the order of names.rs");
     }
 }

@@ -1,5 +1,7 @@
 //! The whole main job in a real window, in English.
 
+#![allow(clippy::print_stderr, reason = "each step is said as it is taken")]
+
 use hamsokhan_tests::job::{Job, script};
 use hamsokhan_tests::stage;
 

@@ -1,11 +1,11 @@
 //! Bringing a roster in. The file stays here; the window holds a handle.
 
-use tauri::AppHandle;
-use uuid::Uuid;
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::id::ProgrammeId;
 use hamsokhan_app::import::{ImportMapping, ImportPreview, ImportReport};
-use hamsokhan_app::Result;
+use tauri::AppHandle;
 use tauri::State;
+use uuid::Uuid;
 
 use crate::dialogs;
 use crate::shell::Shell;

@@ -1,10 +1,10 @@
 //! The live room.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::id::{BlockId, ParticipantId, QueueId, SessionId};
 use hamsokhan_app::domain::turn::QueueReason;
 use hamsokhan_app::live::LiveView;
 use hamsokhan_app::plan::SessionView;
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;

@@ -1,9 +1,9 @@
 //! Notes and actions.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::action::{Action, ActionDraft};
 use hamsokhan_app::domain::id::{ActionId, NoteId, ProgrammeId, SessionId};
 use hamsokhan_app::domain::note::{Note, NoteDraft, NoteRevision};
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;

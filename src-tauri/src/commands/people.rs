@@ -1,11 +1,11 @@
 //! The roster.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::Bilingual;
 use hamsokhan_app::domain::consent::ConsentRecord;
 use hamsokhan_app::domain::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use hamsokhan_app::domain::participant::{Attendance, AttendanceRecord, Identity, ParticipantDraft};
 use hamsokhan_app::people::{ConsentAnswer, Person};
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;
@@ -76,6 +76,11 @@ pub fn attendance(shell: State<'_, Shell>, session: SessionId) -> Result<Vec<Att
 /// Notes whether people came.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_attendance(shell: State<'_, Shell>, session: SessionId, people: Vec<ParticipantId>, attendance: Attendance) -> Result<()> {
+pub fn set_attendance(
+    shell: State<'_, Shell>,
+    session: SessionId,
+    people: Vec<ParticipantId>,
+    attendance: Attendance,
+) -> Result<()> {
     shell.desk.set_attendance(session, people, attendance)
 }

@@ -1,13 +1,13 @@
 //! Planning sessions.
 
 use chrono::NaiveDateTime;
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::Bilingual;
 use hamsokhan_app::domain::format::Format;
 use hamsokhan_app::domain::id::{ProgrammeId, SessionId, SideId};
 use hamsokhan_app::domain::session::{BlockDraft, Session, SessionDraft};
 use hamsokhan_app::domain::zone::{self, Twice};
 use hamsokhan_app::plan::{SessionView, TimePreview};
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;

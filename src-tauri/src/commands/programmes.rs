@@ -1,9 +1,9 @@
 //! Programmes and their sides.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::id::ProgrammeId;
 use hamsokhan_app::domain::programme::{Programme, ProgrammeDraft};
 use hamsokhan_app::programmes::ProgrammeArc;
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;

@@ -1,12 +1,12 @@
 //! Releases.
 
-use tauri::AppHandle;
-use uuid::Uuid;
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::id::SessionId;
 use hamsokhan_app::domain::release::{DocumentLang, Release};
 use hamsokhan_app::release::ReleaseDraft;
-use hamsokhan_app::Result;
+use tauri::AppHandle;
 use tauri::State;
+use uuid::Uuid;
 
 use crate::dialogs;
 use crate::shell::{Place, Shell};

@@ -1,7 +1,7 @@
 //! Search.
 
-use hamsokhan_app::search::Hit;
 use hamsokhan_app::Result;
+use hamsokhan_app::search::Hit;
 use tauri::State;
 
 use crate::shell::Shell;

@@ -1,11 +1,11 @@
 //! The summary and its disclosure review.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::domain::Lang;
 use hamsokhan_app::domain::disclosure::{Finding, Settlement};
 use hamsokhan_app::domain::id::{FindingId, NoteId, SessionId};
 use hamsokhan_app::domain::summary::SectionKey;
 use hamsokhan_app::summary::SummaryView;
-use hamsokhan_app::Result;
 use tauri::State;
 
 use crate::shell::Shell;
@@ -29,7 +29,13 @@ pub fn summary(shell: State<'_, Shell>, session: SessionId) -> Result<SummaryVie
 /// Writes the text of a section in one language.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn edit_section(shell: State<'_, Shell>, session: SessionId, section: SectionKey, lang: Lang, text: String) -> Result<SummaryView> {
+pub fn edit_section(
+    shell: State<'_, Shell>,
+    session: SessionId,
+    section: SectionKey,
+    lang: Lang,
+    text: String,
+) -> Result<SummaryView> {
     shell.desk.edit_section(session, section, lang, text)
 }
 

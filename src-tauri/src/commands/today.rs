@@ -1,7 +1,7 @@
 //! Today.
 
-use hamsokhan_app::today::TodayView;
 use hamsokhan_app::Result;
+use hamsokhan_app::today::TodayView;
 use tauri::State;
 
 use crate::shell::Shell;

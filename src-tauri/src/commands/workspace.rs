@@ -177,14 +177,15 @@ pub fn restore_workspace(shell: State<'_, Shell>, backup: Uuid, place: Uuid, pas
 /// Gives the open workspace another passphrase.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn change_passphrase(shell: State<'_, Shell>, old: String, new: String) -> Result<()> {
-    let (old, new) = (Zeroizing::new(old), Zeroizing::new(new));
-    shell.desk.change_passphrase(&old, &new)
+pub fn change_passphrase(shell: State<'_, Shell>, old: String, new_passphrase: String) -> Result<()> {
+    let (old, new_passphrase) = (Zeroizing::new(old), Zeroizing::new(new_passphrase));
+    shell.desk.change_passphrase(&old, &new_passphrase)
 }
 
 /// A name that every file system takes: separators and control characters become a dash.
 fn file_name(name: &str) -> String {
-    let clean: String = name.trim().chars().map(|c| if c.is_control() || "/\\:*?\"<>|.".contains(c) { '-' } else { c }).take(60).collect();
+    let clean: String =
+        name.trim().chars().map(|c| if c.is_control() || "/\\:*?\"<>|.".contains(c) { '-' } else { c }).take(60).collect();
     if clean.trim_matches('-').is_empty() { "Hamsokhan".to_owned() } else { clean }
 }
 

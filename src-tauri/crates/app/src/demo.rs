@@ -53,7 +53,8 @@ pub(crate) fn fill(real: &Desk) -> Result<()> {
     let now = real.now();
     let hands = Hands(Arc::new(AtomicI64::new(now.timestamp_millis())));
     let clock = hands.clone();
-    let desk = real.beside(Box::new(move || DateTime::from_timestamp_millis(clock.0.load(Ordering::Relaxed)).unwrap_or_default()))?;
+    let desk =
+        real.beside(Box::new(move || DateTime::from_timestamp_millis(clock.0.load(Ordering::Relaxed)).unwrap_or_default()))?;
     let next = next_morning(now)?;
     let (first, second, fourth) = (next - Duration::days(35), next - Duration::days(14), next + Duration::days(21));
 
@@ -141,7 +142,14 @@ impl Stage {
     }
 
     /// Writes down what was promised in a session.
-    fn promise(&self, session: &SessionView, text: &(&str, &str), side: Option<usize>, due_in: Duration, kept: bool) -> Result<()> {
+    fn promise(
+        &self,
+        session: &SessionView,
+        text: &(&str, &str),
+        side: Option<usize>,
+        due_in: Duration,
+        kept: bool,
+    ) -> Result<()> {
         let due = session.session.starts_at + due_in;
         let action = self.desk.add_action(ActionDraft {
             session_id: session.session.id,

@@ -104,12 +104,11 @@ pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &P
     Ok(Participation::protect(&by_side, &by_role, programme.small_cell))
 }
 
+/// Whose consent a text relies on, and how much of them it shows.
+pub(crate) type Reliance = Vec<(ParticipantId, Attribution)>;
+
 /// The findings after a review of the text as it stands, and whose consent it relies on.
-fn reviewed(
-    store: &Reader<'_>,
-    work: &Work,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(Vec<Finding>, Vec<(ParticipantId, Attribution)>)> {
+fn reviewed(store: &Reader<'_>, work: &Work, now: chrono::DateTime<chrono::Utc>) -> Result<(Vec<Finding>, Reliance)> {
     let review = review::review(store, &work.session, &work.programme, &work.summary)?;
     let old = store.findings(work.summary.id)?;
     let findings = reconcile(work.summary.id, old, review.found, now, |text| fold(text.trim()), || new_id(now))?;
@@ -117,7 +116,7 @@ fn reviewed(
 }
 
 /// Reviews the text as it stands and stores what was found. Returns whose consent the text relies on.
-pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Vec<(ParticipantId, Attribution)>> {
+pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Reliance> {
     let work = work(tx.store, id)?;
     let old = tx.store.findings(work.summary.id)?;
     let (findings, relies_on) = reviewed(tx.store, &work, tx.now)?;

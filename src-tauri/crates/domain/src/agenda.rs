@@ -117,13 +117,10 @@ pub fn pace(blocks: &[Block], started: DateTime<Utc>, now: DateTime<Utc>) -> Pac
     let delay_minutes = u16::try_from((behind + 59) / 60).unwrap_or(0);
     let shorten = (behind >= 60)
         .then(|| {
-            coming()
-                .filter(|b| !b.silent && block_minutes(b) >= 2 * delay_minutes)
-                .max_by_key(|b| block_minutes(b))
-                .map(|b| {
-                    let clock = block_minutes(b) - delay_minutes;
-                    Shorten { block_id: b.id, clock_minutes: clock, spoken_minutes: spoken_minutes(clock, b.interpretation, false) }
-                })
+            coming().filter(|b| !b.silent && block_minutes(b) >= 2 * delay_minutes).max_by_key(|b| block_minutes(b)).map(|b| {
+                let clock = block_minutes(b) - delay_minutes;
+                Shorten { block_id: b.id, clock_minutes: clock, spoken_minutes: spoken_minutes(clock, b.interpretation, false) }
+            })
         })
         .flatten();
     Pace {

@@ -129,7 +129,12 @@ pub const BUILT_IN: [BuiltIn; 7] = [
     BuiltIn {
         key: "circle-120",
         people: (6, 20),
-        blocks: &[block("opening", 10, Plain), block("values", 20, GoRound), block("rounds", 75, GoRound), block("closing", 15, Plain)],
+        blocks: &[
+            block("opening", 10, Plain),
+            block("values", 20, GoRound),
+            block("rounds", 75, GoRound),
+            block("closing", 15, Plain),
+        ],
     },
     BuiltIn {
         key: "forum-120",

@@ -140,7 +140,9 @@ impl ParticipantDraft {
             check_length("code_name", text, MAX_NAME_BYTES)?;
         }
         if let Some(identity) = &self.identity {
-            if self.at_risk && let Some(field) = identity.first_field() {
+            if self.at_risk
+                && let Some(field) = identity.first_field()
+            {
                 return Err(DomainError::AtRisk { field });
             }
             for text in [&identity.name, &identity.email, &identity.phone].into_iter().chain(&identity.aliases) {

@@ -39,7 +39,8 @@ impl Lang {
     pub fn of(text: &str) -> Lang {
         let (mut arabic, mut other) = (0_usize, 0_usize);
         for c in text.chars().filter(|c| c.is_alphabetic()) {
-            if matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}') {
+            if matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+            {
                 arabic += 1;
             } else {
                 other += 1;

@@ -1,5 +1,13 @@
 //! How long a document takes, from snapshot to bytes.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test may stop at the first surprise, and say so"
+)]
+
 #[path = "../tests/support/mod.rs"]
 mod support;
 

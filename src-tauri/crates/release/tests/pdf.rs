@@ -1,5 +1,13 @@
 //! The PDF, read back by Poppler, a program that did not write it.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test may stop at the first surprise, and say so"
+)]
+
 mod support;
 
 use hamsokhan_domain::Bilingual;

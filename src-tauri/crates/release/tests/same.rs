@@ -1,5 +1,13 @@
 //! The same snapshot gives the same bytes, and the document says what it must in every format.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test may stop at the first surprise, and say so"
+)]
+
 mod support;
 
 use hamsokhan_domain::Bilingual;

@@ -1,5 +1,13 @@
 //! The Word file: its parts parsed, and the whole opened by LibreOffice.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test may stop at the first surprise, and say so"
+)]
+
 mod support;
 
 use std::io::{Cursor, Read as _};

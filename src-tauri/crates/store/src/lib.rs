@@ -5,45 +5,45 @@
 //! feature stores or asks is a method on one of them, in a module named after the feature.
 
 mod access;
+mod actions;
+mod attendance;
 mod backoff;
 mod backup;
 mod check;
+mod consents;
 mod error;
 mod files;
-mod journal;
-mod keys;
-mod lock;
-mod migrations;
-mod open;
-mod recovery;
-mod rng;
-pub(crate) mod row;
-#[cfg(any(test, feature = "testing"))]
-pub mod testing;
-mod thin;
-mod actions;
 mod findings;
-mod attendance;
-mod consents;
 mod formats;
 mod identities;
+mod journal;
+mod keys;
+mod live;
+mod lock;
+mod migrations;
+mod notes;
+mod open;
 mod people;
 mod programmes;
+mod recovery;
+mod releases;
+mod rng;
+pub(crate) mod row;
+mod search;
 mod sessions;
 mod settings;
 mod sides;
-mod live;
-mod notes;
-mod releases;
-mod search;
 mod summaries;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod thin;
 mod workspace;
 
 pub use access::{Reader, Writer};
 pub use backup::restore;
 pub use check::Damage;
 pub use error::{Result, StoreError};
-pub use keys::{Key, KdfCost};
+pub use keys::{KdfCost, Key};
 pub use live::LiveStep;
 pub use programmes::Counts;
 pub use recovery::RecoveryKey;
