@@ -74,8 +74,10 @@ plan-block-round = Everyone speaks once, for the same time
 plan-block-each = { $people } × { $seconds } s
 plan-block-interpreting = Interpreting
 plan-minutes-of = Spoken minutes of { $title }
+plan-interpreting-of = Interpreting of { $title }
 plan-minutes = Spoken minutes
 plan-not-saved = This change was not saved.
+plan-discard = Go back to what is saved
 plan-empty-title = Nothing is planned yet
 plan-empty-text = Add the first block.
 

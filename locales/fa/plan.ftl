@@ -72,8 +72,10 @@ plan-block-round = هر کس یک بار و به یک اندازه سخن می�
 plan-block-each = { $people } × { $seconds } ثانیه
 plan-block-interpreting = ترجمه
 plan-minutes-of = دقیقه‌های گفتارِ { $title }
+plan-interpreting-of = ترجمهٔ { $title }
 plan-minutes = دقیقه‌های گفتار
 plan-not-saved = این تغییر ذخیره نشد.
+plan-discard = بازگشت به آنچه ذخیره شده
 plan-empty-title = هنوز چیزی در برنامه نیست
 plan-empty-text = نخستین بخش را بیفزایید.
 

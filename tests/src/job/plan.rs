@@ -109,11 +109,11 @@ pub fn agenda(job: &mut Job) -> Outcome {
     hands.fill(&id("block-1-minutes"), script.minutes)?;
     hands.press(&[key::TAB])?;
     hands.click(&id("block-2-edit"))?;
-    hands.see(&id("block-dialog"))?;
+    hands.see(&id("block-editor"))?;
     both(job, "block-question", script.question)?;
     job.look("block")?;
     let hands = &job.hands;
     hands.click(&id("save-block"))?;
-    hands.gone(&id("block-dialog"))?;
+    hands.gone(&id("block-editor"))?;
     hands.see_text(&id("agenda"), if script.lang == "fa" { script.question.1 } else { script.question.0 })
 }

@@ -114,7 +114,9 @@ function Planned(props: { session: SessionView }) {
           {
             id: "agenda",
             label: t("plan-agenda"),
-            content: <AgendaTable session={session} agenda={agenda} readOnly={!ahead} />,
+            content: (
+              <AgendaTable session={session} agenda={agenda} readOnly={!ahead} onSaveFormat={() => setOpen("format")} />
+            ),
           },
           {
             id: "people",

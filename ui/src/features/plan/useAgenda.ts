@@ -7,8 +7,12 @@ import { draftOfBlock } from "./agenda";
 export interface Agenda {
   blocks: BlockDraft[];
   error: AppError | null;
-  change: (blocks: BlockDraft[]) => void;
+  /** Changes it. Given the newest blocks, so that what happened meanwhile is never lost. */
+  change: (how: (blocks: BlockDraft[]) => BlockDraft[]) => void;
+  /** Sends again what could not be saved. */
   retry: () => void;
+  /** Lets go of what could not be saved: the agenda is again as the core holds it. */
+  discard: () => void;
 }
 
 /** Holds the agenda of a session. Until the core has answered, what was typed stands. */
@@ -17,17 +21,23 @@ export function useAgenda(session: SessionView): Agenda {
   const [error, setError] = useState<AppError | null>(null);
   const waiting = useRef<BlockDraft[] | null>(null);
   const saving = useRef(false);
+  const blocks = mine ?? session.blocks.map(draftOfBlock);
+  const latest = useRef(blocks);
+  latest.current = waiting.current ?? blocks;
   const save = useCallback(async () => {
     if (saving.current) return;
     saving.current = true;
     while (waiting.current) {
-      const blocks = waiting.current;
+      const sent = waiting.current;
       waiting.current = null;
       try {
-        const saved = await api.updateAgenda(session.id, blocks);
+        const saved = await api.updateAgenda(session.id, sent);
         setError(null);
         // Something typed meanwhile is newer than the answer, but new blocks have their ids from now on.
-        if (waiting.current === null) setMine(saved.blocks.map(draftOfBlock));
+        if (waiting.current === null) {
+          latest.current = saved.blocks.map(draftOfBlock);
+          setMine(latest.current);
+        }
       } catch (thrown) {
         setError(toAppError(thrown));
       }
@@ -35,9 +45,10 @@ export function useAgenda(session: SessionView): Agenda {
     saving.current = false;
   }, [session.id]);
   const change = useCallback(
-    (blocks: BlockDraft[]) => {
-      setMine(blocks);
-      waiting.current = blocks;
+    (how: (blocks: BlockDraft[]) => BlockDraft[]) => {
+      latest.current = how(latest.current);
+      waiting.current = latest.current;
+      setMine(latest.current);
       void save();
     },
     [save],
@@ -47,6 +58,10 @@ export function useAgenda(session: SessionView): Agenda {
   useEffect(() => {
     if (!saving.current && !waiting.current && !error) setMine(null);
   }, [session.blocks]);
-  const blocks = mine ?? session.blocks.map(draftOfBlock);
-  return { blocks, error, change, retry: () => change(blocks) };
+  const discard = useCallback(() => {
+    waiting.current = null;
+    setError(null);
+    setMine(null);
+  }, []);
+  return { blocks, error, change, retry: () => change((blocks) => blocks), discard };
 }

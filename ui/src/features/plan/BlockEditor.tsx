@@ -1,0 +1,122 @@
+// Everything about one block, in both languages, written in its place in the agenda.
+import { useId, useState } from "react";
+import type { BlockDraft, Interpretation } from "../../platform";
+import { BilingualField, Button, Checkbox, Choice, NumberField } from "../../shared/components";
+import { useI18n } from "../../shared/i18n";
+import css from "./Plan.module.css";
+
+/** A block before anything is typed. */
+export function newBlock(interpretation: Interpretation): BlockDraft {
+  return {
+    id: null,
+    title: { en: "", fa: "" },
+    question: { en: "", fa: "" },
+    spoken_minutes: 10,
+    interpretation,
+    silent: false,
+    moderators_only: false,
+    go_round: false,
+  };
+}
+
+/** Writes a block. Escape leaves it as it was; Enter in a title, or Ctrl Enter anywhere, keeps it. */
+export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockDraft) => void; onClose: () => void }) {
+  const { t, term } = useI18n();
+  const heading = useId();
+  const [block, setBlock] = useState(props.initial);
+  const change = (some: Partial<BlockDraft>) => setBlock((block) => ({ ...block, ...some }));
+  const blank = block.title.en.trim() === "" && block.title.fa.trim() === "";
+  const isNew = props.initial.id === null && props.initial.title.en === "" && props.initial.title.fa === "";
+  const save = () => {
+    if (!blank) props.onSave(block);
+  };
+  return (
+    <form
+      className={css.editor}
+      aria-labelledby={heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onClose();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+      }}
+      data-testid="block-editor"
+    >
+      <h3 id={heading} className={isNew ? undefined : "visually-hidden"}>
+        {t(isNew ? "plan-block-new" : "plan-block-title")}
+      </h3>
+      <BilingualField
+        label={t("plan-block-name")}
+        value={block.title}
+        onChange={(title) => change({ title })}
+        autoFocus
+        testId="block-title"
+      />
+      <BilingualField
+        label={t("plan-block-question")}
+        value={block.question}
+        onChange={(question) => change({ question })}
+        hint={t("plan-block-question-hint")}
+        multiline
+        rows={2}
+        testId="block-question"
+      />
+      {isNew && (
+        <div className={css.line}>
+          <NumberField
+            label={t("plan-minutes")}
+            value={block.spoken_minutes}
+            onChange={(spoken_minutes) => change({ spoken_minutes })}
+            min={1}
+            max={600}
+            testId="block-minutes"
+          />
+          <Choice
+            label={t("plan-block-interpreting")}
+            value={block.interpretation}
+            onChange={(interpretation) => change({ interpretation })}
+            isDisabled={block.silent}
+            items={(["none", "simultaneous", "consecutive"] as const).map((id) => ({
+              id,
+              label: term("interpretation", id),
+            }))}
+          />
+        </div>
+      )}
+      <div className={css.line}>
+        <Checkbox
+          isSelected={block.go_round}
+          isDisabled={block.silent}
+          onChange={(go_round) => change({ go_round })}
+          testId="block-round"
+        >
+          {t("plan-block-round")}
+        </Checkbox>
+        <Checkbox
+          isSelected={block.silent}
+          onChange={(silent) => change({ silent, go_round: silent ? false : block.go_round })}
+          testId="block-silent"
+        >
+          {t("plan-block-silent")}
+        </Checkbox>
+        <Checkbox
+          isSelected={block.moderators_only}
+          onChange={(moderators_only) => change({ moderators_only })}
+          testId="block-moderators"
+        >
+          {t("plan-block-moderators")}
+        </Checkbox>
+      </div>
+      <div className={css.buttons}>
+        <Button onPress={props.onClose} testId="cancel-block">
+          {t("app-cancel")}
+        </Button>
+        <Button variant="primary" type="submit" isDisabled={blank} testId="save-block">
+          {t("app-save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
