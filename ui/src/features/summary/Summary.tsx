@@ -130,15 +130,17 @@ function Written(props: { id: string; view: SummaryView }) {
       testId="summary"
       title={t("summary-title")}
       marks={<Tag testId="draft-number">{t("summary-draft-number", { number: view.summary.draft })}</Tag>}
-      lead={<Bidi text={pick(view.session.title)} />}
+      lead={
+        <span className="row wrap">
+          <Bidi text={pick(view.session.title)} />
+          {work.canEdit && <Reopen session={id} state={view.session.state} />}
+        </span>
+      }
       actions={
         work.canEdit && (
-          <>
-            <Reopen session={id} state={view.session.state} />
-            <Button icon={<RefreshCw />} onPress={() => void redraft()} testId="redraft">
-              {t("summary-redraft")}
-            </Button>
-          </>
+          <Button icon={<RefreshCw />} onPress={() => void redraft()} testId="redraft">
+            {t("summary-redraft")}
+          </Button>
         )
       }
       asideLabel={t("summary-before-leaving")}

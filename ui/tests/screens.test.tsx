@@ -1,0 +1,49 @@
+// Every screen, in both languages: it says something, and axe finds nothing wrong with it.
+import "../src/shared/i18n/aria";
+import { render, screen, waitFor } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { installFake } from "../dev/fake";
+import { App } from "../src/app/App";
+
+/** What is pressed to arrive at a screen, and what shows that it is there. */
+const SCREENS: [name: string, query: string, path: string[], there: string][] = [
+  ["unlock", "locked=1", [], "create-workspace"],
+  ["create a workspace", "locked=1", ["create-workspace"], "workspace-name"],
+  ["today", "", [], "next-session"],
+  ["today, empty", "empty=1", [], "new-programme"],
+  ["programmes", "", ["nav-programmes"], "programme-card"],
+  ["programmes, empty", "empty=1", ["nav-programmes"], "empty"],
+  ["a programme", "", ["nav-programmes", "programme-card"], "arc-session-1"],
+  ["a new programme", "", ["nav-programmes", "new-programme"], "programme-name-en"],
+  ["a new session", "", ["nav-programmes", "programme-card", "new-session"], "start-day"],
+  ["a plan", "", ["nav-session-4"], "agenda"],
+  ["a block", "", ["nav-session-4", "block-3-edit"], "block-title-en"],
+  ["people", "", ["nav-people"], "roster"],
+  ["formats", "", ["nav-formats"], "library-living-room-90"],
+  ["the palette", "", ["open-search"], "command-lock"],
+];
+
+describe.each(["en", "fa"])("in %s", (lang) => {
+  it.each(SCREENS)("%s", async (_, query, path, there) => {
+    installFake(new URLSearchParams(`lang=${lang}&${query}`));
+    render(<App />);
+    for (const id of path) (await screen.findByTestId(id)).click();
+    await screen.findByTestId(there);
+    await waitFor(() => expect(document.querySelector("[data-testid=loading]")).toBeNull());
+    expect(document.documentElement.dir).toBe(lang === "fa" ? "rtl" : "ltr");
+    // A message that is missing shows its own name.
+    const words = document.body.textContent ?? "";
+    expect(
+      words.match(/\b(?:app|unlock|today|programmes|plan|people|formats|search|term|error)-[a-z]+(?:-[a-z]+)*\b/g) ??
+        [],
+    ).toEqual([]);
+    const found = await axe.run(document, {
+      // The test environment has no layout: contrast is measured on the tokens.
+      rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+    });
+    expect(
+      found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`),
+    ).toEqual([]);
+  });
+});
