@@ -2,6 +2,7 @@
 import type {
   Action,
   Block,
+  ConsentRecord,
   Format,
   LiveView,
   Note,
@@ -232,6 +233,38 @@ export const people: Person[] = codes.map((code, index) => ({
         ? ["participate", "notes", "quote_without_name", "share_with_third_party", "withdrawal_explained"]
         : ["participate", "notes"],
   sessions_attended: index % 4,
+}));
+
+/** A thousand people, to see what a very full roster does. */
+const crowd: Person[] = Array.from({ length: 1000 }, (_, index) => {
+  const like = people[index % 8] as Person;
+  const number = index + 10;
+  return {
+    ...like,
+    id: `crowd-${index}`,
+    code_name: b(
+      like.code_name.en.replace(/\d+$/, String(number)),
+      like.code_name.fa.replace(/[۰-۹]+$/, number.toLocaleString("fa-IR", { useGrouping: false })),
+    ),
+    side_id: index % 8 < 4 ? "side-1" : "side-2",
+  };
+}).sort((a, z) => a.side_id.localeCompare(z.side_id));
+
+const ledger: ConsentRecord[] = (
+  [
+    ["participate", true, "2026-09-10T10:05:00Z"],
+    ["notes", true, "2026-09-10T10:05:20Z"],
+    ["quote_with_name", true, "2026-09-10T10:06:00Z"],
+    ["quote_with_name", false, "2026-10-20T18:30:00Z"],
+  ] as const
+).map(([kind, granted, recorded_at], index) => ({
+  id: `consent-${index}`,
+  participant_id: "person-3",
+  kind,
+  granted,
+  manner: index < 2 ? "spoken" : "written",
+  witness: index < 2 ? "co_moderator" : null,
+  recorded_at,
 }));
 
 const actions: Action[] = [
@@ -565,14 +598,14 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     programmeArc: arc,
     addProgramme: () => programme,
     updateProgramme: () => programme,
-    people: () => (state.empty ? [] : people),
+    people: () => (state.empty ? [] : new URLSearchParams(location.search).has("full") ? crowd : people),
     addPerson: () => people[0],
     updatePerson: () => people[0],
     erasePerson: ok,
     revealIdentity: () => ({ name: "لیلا صبوری", aliases: ["Leila"], email: "leila@example.org", phone: "", note: "" }),
     proposeCodeName: () => b("Alder-9", "توسکا-۹"),
     recordConsents: () => people[0],
-    consentLedger: () => [],
+    consentLedger: () => ledger,
     attendance: () =>
       people.map((person) => ({ session_id: "session-4", participant_id: person.id, attendance: "invited" })),
     setAttendance: ok,

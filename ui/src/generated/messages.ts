@@ -393,10 +393,12 @@ export type MessageId =
   | "live-waiting"
   | "live-waiting-empty"
   | "people-add"
+  | "people-added"
   | "people-agrees-to"
   | "people-aliases"
   | "people-aliases-hint"
   | "people-at-risk"
+  | "people-attended"
   | "people-close-panel"
   | "people-code-name"
   | "people-code-name-hint"
@@ -411,14 +413,31 @@ export type MessageId =
   | "people-consent-of"
   | "people-consent-saved"
   | "people-consents"
-  | "people-consents-count"
+  | "people-consents-none"
+  | "people-consents-spoken"
+  | "people-count"
+  | "people-count-of"
+  | "people-cover-draft"
+  | "people-cover-lift"
+  | "people-destroy"
+  | "people-destroy-text"
+  | "people-destroy-title"
   | "people-edit"
   | "people-edit-title"
   | "people-email"
   | "people-empty-text"
   | "people-empty-title"
   | "people-erase"
-  | "people-erase-text"
+  | "people-erase-final"
+  | "people-erase-gone"
+  | "people-erase-gone-consents"
+  | "people-erase-gone-identity"
+  | "people-erase-gone-name"
+  | "people-erase-gone-sessions"
+  | "people-erase-hint"
+  | "people-erase-part"
+  | "people-erase-released"
+  | "people-erase-stays"
   | "people-erase-title"
   | "people-erased"
   | "people-field-alias"
@@ -432,46 +451,69 @@ export type MessageId =
   | "people-field-role"
   | "people-field-side"
   | "people-filter"
-  | "people-go-programmes"
   | "people-granted"
   | "people-hide"
   | "people-hides-in"
   | "people-identity"
-  | "people-identity-change"
+  | "people-identity-blank"
+  | "people-identity-edit"
   | "people-identity-hint"
-  | "people-identity-keep"
+  | "people-identity-never"
   | "people-identity-none"
   | "people-identity-sealed"
+  | "people-identity-write"
   | "people-import"
   | "people-import-about"
+  | "people-import-another"
   | "people-import-apply"
   | "people-import-column"
   | "people-import-columns"
+  | "people-import-comma"
+  | "people-import-counted"
   | "people-import-default-side"
+  | "people-import-done-title"
+  | "people-import-encoding"
+  | "people-import-file-stays"
   | "people-import-heading"
   | "people-import-meaning"
+  | "people-import-meaning-of"
   | "people-import-more"
+  | "people-import-more-problems"
   | "people-import-new"
+  | "people-import-no-samples"
   | "people-import-no-side"
   | "people-import-nothing"
-  | "people-import-problem-at"
-  | "people-import-problem-in"
+  | "people-import-problem"
   | "people-import-problems"
-  | "people-import-row"
+  | "people-import-row-number"
   | "people-import-rows"
   | "people-import-samples"
+  | "people-import-seals"
+  | "people-import-seals-nothing"
+  | "people-import-semicolon"
+  | "people-import-show-rows"
   | "people-import-skips"
+  | "people-import-sum-added"
   | "people-import-sum-new"
   | "people-import-sum-skip"
+  | "people-import-sum-skipped"
   | "people-import-sum-update"
+  | "people-import-sum-updated"
+  | "people-import-tab"
   | "people-import-title"
   | "people-import-update"
+  | "people-import-what"
   | "people-imported"
   | "people-language"
   | "people-ledger"
   | "people-ledger-none"
+  | "people-legend"
+  | "people-legend-no"
   | "people-manner"
+  | "people-mark-no"
+  | "people-mark-yes"
   | "people-name"
+  | "people-new-programme"
   | "people-new-title"
   | "people-no-programme-text"
   | "people-no-programme-title"
@@ -480,16 +522,31 @@ export type MessageId =
   | "people-nothing-stored"
   | "people-of"
   | "people-phone"
+  | "people-propose"
   | "people-reveal"
   | "people-risk"
+  | "people-risk-destroys"
   | "people-risk-hint"
+  | "people-risk-nothing"
   | "people-role"
   | "people-roster"
   | "people-saved"
+  | "people-saved-as"
+  | "people-sessions"
+  | "people-show"
+  | "people-show-all"
+  | "people-show-at-risk"
+  | "people-show-everyone"
   | "people-show-more"
+  | "people-show-never-came"
+  | "people-show-no-consent"
+  | "people-show-no-identity"
   | "people-side"
+  | "people-side-choose"
   | "people-title"
   | "people-withdrawn"
+  | "people-withdrawn-go"
+  | "people-withdrawn-released"
   | "people-witness"
   | "plan-agenda"
   | "plan-attendance-all"
@@ -522,6 +579,7 @@ export type MessageId =
   | "plan-day"
   | "plan-day-after"
   | "plan-day-before"
+  | "plan-discard"
   | "plan-empty-text"
   | "plan-empty-title"
   | "plan-fact-clock"
@@ -537,6 +595,7 @@ export type MessageId =
   | "plan-go-summary"
   | "plan-humane"
   | "plan-instant-moved"
+  | "plan-interpreting-of"
   | "plan-kind-hours"
   | "plan-minutes"
   | "plan-minutes-of"
@@ -1094,20 +1153,35 @@ export interface MessageVariables {
   "live-voice-share": "share" | "side";
   "people-close-panel": "name";
   "people-consent-of": "consent" | "name";
-  "people-consents-count": "all" | "count";
+  "people-consents-spoken": "all" | "count" | "list";
+  "people-count": "count";
+  "people-count-of": "all" | "count";
+  "people-destroy-title": "name";
   "people-edit-title": "name";
+  "people-erase-gone-consents": "count";
+  "people-erase-gone-sessions": "count";
+  "people-erase-released": "count";
   "people-erase-title": "name";
   "people-erased": "name";
   "people-hides-in": "seconds";
-  "people-import-about": "encoding" | "rows";
+  "people-import-about": "columns" | "rows";
   "people-import-apply": "count";
   "people-import-column": "number";
+  "people-import-counted": "add" | "change" | "skip";
+  "people-import-encoding": "encoding";
+  "people-import-meaning-of": "column";
   "people-import-more": "count";
-  "people-import-problem-at": "row";
-  "people-import-problem-in": "column" | "row";
-  "people-import-row": "row";
+  "people-import-more-problems": "count";
+  "people-import-problems": "skipped";
+  "people-import-show-rows": "count";
   "people-imported": "count";
+  "people-ledger": "count";
+  "people-mark-no": "consent";
+  "people-mark-yes": "consent";
+  "people-saved-as": "name";
+  "people-sessions": "count";
   "people-show-more": "count";
+  "people-withdrawn-released": "count";
   "plan-attendance-of": "name";
   "plan-block-each": "people" | "seconds";
   "plan-block-edit": "title";
@@ -1115,6 +1189,7 @@ export interface MessageVariables {
   "plan-format-minutes": "count";
   "plan-format-people": "from" | "to";
   "plan-instant-moved": "side";
+  "plan-interpreting-of": "title";
   "plan-kind-hours": "from" | "side" | "to";
   "plan-minutes-of": "title";
   "plan-move": "title";

@@ -1,11 +1,11 @@
 // Everyone's consents in one table, to be filled in question by question.
 import { useState } from "react";
-import { api, type ConsentKind, type Person, type Programme } from "../../platform";
-import { Bidi, Button, Checkbox, SideDot, useToasts } from "../../shared/components";
+import type { Person, Programme } from "../../platform";
+import { Bidi, Button, Checkbox, SideDot } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
-import { announce } from "../../shared/live-region";
+import { useAnswers } from "./answers";
 import { CONSENTS } from "./consents";
-import { type Given, Manner, recorded } from "./Manner";
+import { type Given, Manner } from "./Manner";
 import css from "./People.module.css";
 
 const PAGE = 60;
@@ -13,17 +13,9 @@ const PAGE = 60;
 /** A box for each person and question. Ticking or clearing one adds an answer to the ledger. */
 export function ConsentMatrix(props: { people: Person[]; programme: Programme }) {
   const { t, term, pick } = useI18n();
-  const toasts = useToasts();
   const [given, setGiven] = useState<Given>({ manner: "spoken", witness: "lead_moderator" });
   const [shown, setShown] = useState(PAGE);
-  const answer = async (person: Person, kind: ConsentKind, granted: boolean) => {
-    try {
-      await api.recordConsents(person.id, [{ kind, granted, ...recorded(given) }]);
-      announce(t("people-consent-saved"));
-    } catch (error) {
-      toasts.fail(error);
-    }
-  };
+  const { granted, answer } = useAnswers(props.people);
   return (
     <div className="stack">
       <Manner given={given} onChange={setGiven} />
@@ -53,8 +45,8 @@ export function ConsentMatrix(props: { people: Person[]; programme: Programme })
                   <td key={kind}>
                     <Checkbox
                       label={t("people-consent-of", { name: pick(person.code_name), consent: term("consent", kind) })}
-                      isSelected={person.consents.includes(kind)}
-                      onChange={(granted) => void answer(person, kind, granted)}
+                      isSelected={granted(person, kind)}
+                      onChange={(yes) => answer(person, kind, yes, given)}
                       testId={`consent-${person.code_name.en}-${kind}`}
                     />
                   </td>

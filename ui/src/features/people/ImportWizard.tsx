@@ -1,37 +1,64 @@
 // A roster made by somebody else: what each column means, what will be written, what to know; then one confirmation.
+import { FileUp } from "lucide-react";
 import { useState } from "react";
-import { api, type Field, type ImportPreview, type ImportProblem, type Programme } from "../../platform";
+import { api, type Field, type ImportPreview, type ImportReport, type Programme } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, Dialog, ErrorBanner, Notice, Select, SideTag, Tag, useToasts } from "../../shared/components";
-import { type MessageId, useI18n } from "../../shared/i18n";
-import css from "./People.module.css";
+import { Bidi, Button, Dialog, ErrorBanner, Notice, Select, SideTag, Tag } from "../../shared/components";
+import { useI18n } from "../../shared/i18n";
+import { announce } from "../../shared/live-region";
+import css from "./Import.module.css";
+import { Columns } from "./ImportColumns";
+import { Problems } from "./ImportProblems";
 
-const FIELDS: Field[] = ["code_name", "name", "alias", "side", "role", "language", "email", "phone", "note", "ignore"];
 const SHOWN_ROWS = 12;
-const SHOWN_PROBLEMS = 30;
+const DELIMITERS = {
+  comma: "people-import-comma",
+  semicolon: "people-import-semicolon",
+  tab: "people-import-tab",
+} as const;
+
+interface Props {
+  programme: Programme;
+  initial: ImportPreview;
+  onClose: () => void;
+}
 
 /** The dialog. Closing it lets the file go; nothing is written before the confirmation. */
-export function ImportWizard(props: { programme: Programme; initial: ImportPreview; onClose: () => void }) {
-  const { t, n, pick } = useI18n();
-  const { programme } = props;
+export function ImportWizard(props: Props) {
+  const { t } = useI18n();
   const [preview, setPreview] = useState(props.initial);
   const [side, setSide] = useState<string | null>(null);
-  const toasts = useToasts();
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const looking = useAct();
   const act = useAct();
   const fields = preview.columns.map((column) => column.field);
   const look = (fields: Field[], default_side: string | null) =>
-    act.run(async () => setPreview(await api.previewImport(preview.handle, { fields, default_side })));
+    looking.run(async () => {
+      const next = await api.previewImport(preview.handle, { fields, default_side });
+      setSide(default_side);
+      setPreview(next);
+      announce(t("people-import-counted", { add: next.will_import, change: next.will_update, skip: next.will_skip }));
+    });
   const close = () => {
     void api.closeImport(preview.handle).catch(() => undefined);
     props.onClose();
   };
+  const another = () =>
+    act.run(async () => {
+      const next = await api.pickRoster(props.programme.id);
+      if (!next) return;
+      void api.closeImport(preview.handle).catch(() => undefined);
+      setSide(null);
+      setPreview(next);
+    });
   const apply = () =>
     act.run(async () => {
       const report = await api.applyImport(preview.handle, { fields, default_side: side });
-      toasts.show({ text: t("people-imported", { count: report.imported }) });
-      props.onClose();
+      setReport(report);
+      announce(t("people-imported", { count: report.imported + report.updated }));
     });
   const count = preview.will_import + preview.will_update;
+  if (report) return <Report report={report} onClose={props.onClose} />;
   return (
     <Dialog
       title={t("people-import-title")}
@@ -43,154 +70,175 @@ export function ImportWizard(props: { programme: Programme; initial: ImportPrevi
         <>
           <span className="muted small">{t("people-import-nothing")}</span>
           <span className="spacer" />
-          <Button onPress={close}>{t("app-cancel")}</Button>
-          <Button variant="primary" isDisabled={count === 0} isPending={act.busy} onPress={apply} testId="apply-import">
+          <Button onPress={close} testId="import-cancel">
+            {t("app-cancel")}
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={count === 0 || looking.busy}
+            isPending={act.busy}
+            onPress={() => void apply()}
+            testId="apply-import"
+          >
             {t("people-import-apply", { count })}
           </Button>
         </>
       }
     >
-      <ErrorBanner error={act.error} />
-      <p className="muted small">{t("people-import-about", { rows: preview.rows, encoding: preview.encoding })}</p>
-      <dl className={css.sums}>
-        <Sum count={preview.will_import} label={t("people-import-sum-new")} />
-        <Sum count={preview.will_update} label={t("people-import-sum-update")} />
-        <Sum count={preview.will_skip} label={t("people-import-sum-skip")} />
-      </dl>
-      <section>
+      <ErrorBanner error={act.error ?? looking.error} />
+      <div className={css.about}>
+        <p className="small" data-testid="import-about">
+          {t("people-import-about", { rows: preview.rows, columns: preview.columns.length })}{" "}
+          <span className="muted">{t("people-import-encoding", { encoding: preview.encoding })}</span>{" "}
+          {preview.delimiter in DELIMITERS && (
+            <span className="muted">{t(DELIMITERS[preview.delimiter as keyof typeof DELIMITERS])}</span>
+          )}
+        </p>
+        <span className="spacer" />
+        <Button variant="quiet" icon={<FileUp />} onPress={() => void another()} testId="import-another">
+          {t("people-import-another")}
+        </Button>
+      </div>
+      <Sums added={preview.will_import} changed={preview.will_update} skipped={preview.will_skip} done={false} />
+      <section className={css.part}>
         <h3>{t("people-import-columns")}</h3>
         <Columns
-          preview={preview}
-          onChange={(at, field) => {
-            const next = fields.map((old, index) => (index === at ? field : old));
-            void look(next, side);
-          }}
+          columns={preview.columns}
+          onChange={(at, field) =>
+            void look(
+              fields.map((old, index) => (index === at ? field : old)),
+              side,
+            )
+          }
         />
+        <DefaultSide programme={props.programme} side={side} onChange={(side) => void look(fields, side)} />
       </section>
-      <Select
-        label={t("people-import-default-side")}
-        value={side ?? "none"}
-        onChange={(id) => {
-          const next = id === "none" ? null : id;
-          setSide(next);
-          void look(fields, next);
-        }}
-        items={[
-          { id: "none", label: t("people-import-no-side") },
-          ...programme.sides.map((each) => ({ id: each.id, label: pick(each.name) })),
-        ]}
-        testId="import-default-side"
-      />
-      {preview.problems.length > 0 && (
-        <section>
-          <h3>
-            {t("people-import-problems")} · {n(preview.problems.length)}
-          </h3>
-          <ul className={css.problems} data-testid="import-problems">
-            {preview.problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
-              <Problem key={`${problem.row}-${problem.column}-${problem.code}`} problem={problem} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h3>{t("people-import-rows")}</h3>
-        <ul className={css.rows}>
-          {preview.first_rows.slice(0, SHOWN_ROWS).map((row) => (
-            <li key={row.row}>
-              <span className="muted xs">{t("people-import-row", { row: row.row })}</span>
-              <b>
-                <Bidi text={pick(row.code_name)} />
-              </b>
-              <SideTag side={programme.sides.find((each) => each.id === row.side_id)} />
-              <span className="spacer" />
-              <span className="muted xs">{t(row.updates ? "people-import-update" : "people-import-new")}</span>
-            </li>
-          ))}
-        </ul>
-        {count > SHOWN_ROWS && <p className="muted xs">{t("people-import-more", { count: count - SHOWN_ROWS })}</p>}
-      </section>
+      <Problems problems={preview.problems} />
+      <Rows preview={preview} programme={props.programme} />
     </Dialog>
   );
 }
 
-function Sum(props: { count: number; label: string }) {
-  const { n } = useI18n();
+function DefaultSide(props: { programme: Programme; side: string | null; onChange: (side: string | null) => void }) {
+  const { t, pick } = useI18n();
   return (
-    <div>
-      <dd>{n(props.count)}</dd>
-      <dt>{props.label}</dt>
+    <div className={css.side}>
+      <Select
+        label={t("people-import-default-side")}
+        value={props.side ?? "none"}
+        onChange={(id) => props.onChange(id === "none" ? null : id)}
+        items={[
+          { id: "none", label: t("people-import-no-side") },
+          ...props.programme.sides.map((each) => ({ id: each.id, label: pick(each.name) })),
+        ]}
+        testId="import-default-side"
+      />
     </div>
   );
 }
 
-function Columns(props: { preview: ImportPreview; onChange: (at: number, field: Field) => void }) {
-  const { t } = useI18n();
-  const meanings = FIELDS.map((id) => ({ id, label: t(`people-field-${id.replaceAll("_", "-")}` as MessageId) }));
+/** What will be, or was, done: in numbers. */
+function Sums(props: { added: number; changed: number; skipped: number; done: boolean }) {
+  const { t, n } = useI18n();
+  const { done } = props;
   return (
-    <div className={css.scroll}>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("people-import-heading")}</th>
-            <th scope="col">{t("people-import-samples")}</th>
-            <th scope="col">{t("people-import-meaning")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.preview.columns.map((column, index) => {
-            const heading = column.heading.trim() || t("people-import-column", { number: index + 1 });
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-              <tr key={index}>
+    <dl className={css.sums} data-testid="import-sums">
+      <div>
+        <dd>{n(props.added)}</dd>
+        <dt>{t(done ? "people-import-sum-added" : "people-import-sum-new")}</dt>
+      </div>
+      <div>
+        <dd>{n(props.changed)}</dd>
+        <dt>{t(done ? "people-import-sum-updated" : "people-import-sum-update")}</dt>
+      </div>
+      <div data-some={props.skipped > 0}>
+        <dd>{n(props.skipped)}</dd>
+        <dt>{t(done ? "people-import-sum-skipped" : "people-import-sum-skip")}</dt>
+      </div>
+    </dl>
+  );
+}
+
+function Rows(props: { preview: ImportPreview; programme: Programme }) {
+  const { t, n, term, lang } = useI18n();
+  const [all, setAll] = useState(false);
+  const { first_rows, will_import, will_update } = props.preview;
+  const rows = all ? first_rows : first_rows.slice(0, SHOWN_ROWS);
+  const rest = will_import + will_update - rows.length;
+  if (first_rows.length === 0) return null;
+  const other = lang === "fa" ? "en" : "fa";
+  return (
+    <section className={css.part}>
+      <h3>{t("people-import-rows")}</h3>
+      <div className={css.scroll}>
+        <table className={css.table} data-testid="import-rows">
+          <thead>
+            <tr>
+              <th scope="col">{t("people-import-row-number")}</th>
+              <th scope="col">{t("people-column-name")}</th>
+              <th scope="col">{t("people-column-side")}</th>
+              <th scope="col">{t("people-column-role")}</th>
+              <th scope="col">{t("people-column-identity")}</th>
+              <th scope="col">{t("people-import-what")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.row}>
+                <td className="num muted">{n(row.row, { useGrouping: false })}</td>
                 <th scope="row">
-                  <Bidi text={heading} />
+                  <Bidi text={row.code_name[lang]} lang={lang} />{" "}
+                  <span className={css.second}>
+                    <Bidi text={row.code_name[other]} lang={other} />
+                  </span>
                 </th>
-                <td className="muted small">
-                  {column.samples.slice(0, 3).map((sample, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: samples may repeat and never move.
-                    <span key={at} className={css.sample}>
-                      <Bidi text={sample} />
-                    </span>
-                  ))}
+                <td>
+                  <SideTag side={props.programme.sides.find((each) => each.id === row.side_id)} />
                 </td>
-                <td className={css.meaning}>
-                  <Select<Field>
-                    label={`${t("people-import-meaning")}: ${heading}`}
-                    hideLabel
-                    value={column.field}
-                    onChange={(field) => props.onChange(index, field)}
-                    items={meanings}
-                    testId={`column-${index + 1}`}
-                  />
+                <td>{term("role", row.role)}</td>
+                <td>{t(row.has_identity ? "people-import-seals" : "people-import-seals-nothing")}</td>
+                <td>
+                  <Tag tone={row.updates ? "warn" : "good"}>
+                    {t(row.updates ? "people-import-update" : "people-import-new")}
+                  </Tag>
                 </td>
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={css.about}>
+        {rest > 0 && <span className="muted small">{t("people-import-more", { count: rest })}</span>}
+        {!all && first_rows.length > SHOWN_ROWS && (
+          <Button variant="quiet" onPress={() => setAll(true)} testId="import-show-rows">
+            {t("people-import-show-rows", { count: first_rows.length })}
+          </Button>
+        )}
+      </div>
+    </section>
   );
 }
 
-function Problem(props: { problem: ImportProblem }) {
+/** What was done. */
+function Report(props: { report: ImportReport; onClose: () => void }) {
   const { t } = useI18n();
-  const { problem } = props;
+  const { report } = props;
   return (
-    <li>
-      <Notice tone={problem.skips_row ? "warn" : "plain"}>
-        <span className="muted xs">
-          {problem.column
-            ? t("people-import-problem-in", { row: problem.row, column: problem.column })
-            : t("people-import-problem-at", { row: problem.row })}
-        </span>{" "}
-        {t(`import-problem-${problem.code}` as MessageId, {
-          value: problem.value ?? "",
-          other_row: problem.other_row ?? 0,
-          limit: problem.limit ?? 0,
-        })}{" "}
-        {problem.skips_row && <Tag tone="warn">{t("people-import-skips")}</Tag>}
-      </Notice>
-    </li>
+    <Dialog
+      title={t("people-import-done-title")}
+      isOpen
+      onClose={props.onClose}
+      size="l"
+      testId="import-report"
+      footer={
+        <Button variant="primary" onPress={props.onClose} autoFocus testId="import-done">
+          {t("app-done")}
+        </Button>
+      }
+    >
+      <Sums added={report.imported} changed={report.updated} skipped={report.skipped} done />
+      <Notice tone="warn">{t("people-import-file-stays")}</Notice>
+      <Problems problems={report.problems} />
+    </Dialog>
   );
 }

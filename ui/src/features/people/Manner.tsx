@@ -2,7 +2,7 @@
 import type { ConsentManner, Role } from "../../platform";
 import { Choice, Select } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
-import css from "./People.module.css";
+import css from "./Consents.module.css";
 
 /** How the next answers are given. */
 export interface Given {
@@ -35,6 +35,7 @@ export function Manner(props: { given: Given; onChange: (given: Given) => void }
           value={props.given.witness}
           onChange={(witness) => props.onChange({ ...props.given, witness })}
           items={WITNESSES.map((id) => ({ id, label: term("role", id) }))}
+          testId="consent-witness"
         />
       )}
     </div>

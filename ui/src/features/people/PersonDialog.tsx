@@ -1,8 +1,9 @@
 // Adding or changing a person. For a person at risk the fields of an identity are not even offered.
-import { useState } from "react";
+import { UserRoundPen, WandSparkles } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import {
   api,
-  type Identity,
+  type Bilingual,
   type Lang,
   type ParticipantDraft,
   type Person,
@@ -15,15 +16,18 @@ import {
   Button,
   Checkbox,
   Choice,
+  Confirm,
   Dialog,
   ErrorBanner,
   Notice,
   Select,
-  TextField,
   useToasts,
 } from "../../shared/components";
 import { errorText } from "../../shared/errors";
 import { useI18n } from "../../shared/i18n";
+import { useCover } from "./cover";
+import { draftOf } from "./Identity";
+import { BLANK, IdentityFields, isBlank } from "./IdentityFields";
 import css from "./People.module.css";
 
 const ROLES: Role[] = [
@@ -35,33 +39,43 @@ const ROLES: Role[] = [
   "technical_host",
   "observer",
 ];
-const BLANK: Identity = { name: "", aliases: [], email: "", phone: "", note: "" };
+const NEW: ParticipantDraft = {
+  side_id: "",
+  code_name: { en: "", fa: "" },
+  role: "participant",
+  language: "en",
+  at_risk: false,
+  identity: null,
+};
 
-/** The dialog. An identity that is stored is not read to fill it in: it stays, or is written anew. */
-export function PersonDialog(props: { programme: Programme; person: Person | null; onClose: () => void }) {
+interface Props {
+  programme: Programme;
+  person: Person | null;
+  onSaved: (person: Person) => void;
+  onClose: () => void;
+}
+
+/** The dialog. A stored identity is neither read nor shown here: it stays, or is destroyed with a question before. */
+export function PersonDialog(props: Props) {
   const i18n = useI18n();
-  const { t, term, pick, lang } = i18n;
+  const { t, pick } = i18n;
   const { programme, person } = props;
   const toasts = useToasts();
   const act = useAct();
-  const [draft, setDraft] = useState<ParticipantDraft>({
-    side_id: person?.side_id ?? programme.sides[0]?.id ?? "",
-    code_name: person?.code_name ?? { en: "", fa: "" },
-    role: person?.role ?? "participant",
-    language: person?.language ?? lang,
-    at_risk: person?.at_risk ?? false,
-    identity: person === null || !person.has_identity ? BLANK : null,
-  });
+  const [draft, setDraft] = useState<ParticipantDraft>(person ? draftOf(person) : NEW);
+  const [asking, setAsking] = useState(false);
   const change = (some: Partial<ParticipantDraft>) => setDraft((draft) => ({ ...draft, ...some }));
-  const save = () =>
+  const propose = useProposal(programme, person, draft, change);
+  const destroys = draft.at_risk && person?.has_identity === true;
+  const write = () =>
     act.run(async () => {
-      const blank = draft.identity !== null && Object.values(draft.identity).every((value) => value.length === 0);
-      const sent = { ...draft, identity: draft.at_risk || (blank && !person?.has_identity) ? null : draft.identity };
-      if (person) await api.updatePerson(person.id, sent);
-      else await api.addPerson(programme.id, sent);
-      toasts.show({ text: t("people-saved") });
-      props.onClose();
+      const identity = draft.at_risk || !draft.identity || isBlank(draft.identity) ? null : draft.identity;
+      const sent = { ...draft, identity };
+      const saved = person ? await api.updatePerson(person.id, sent) : await api.addPerson(programme.id, sent);
+      toasts.show({ text: t("people-saved-as", { name: pick(saved.code_name) }) });
+      props.onSaved(saved);
     });
+  const save = () => (destroys ? setAsking(true) : void write());
   const taken = act.error?.code === "code-name-taken" ? errorText(i18n, act.error) : null;
   return (
     <Dialog
@@ -72,128 +86,197 @@ export function PersonDialog(props: { programme: Programme; person: Person | nul
       testId="person-dialog"
       footer={
         <>
+          {draft.side_id === "" && <span className="muted small">{t("people-side-choose")}</span>}
+          <span className="spacer" />
           <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button variant="primary" isPending={act.busy} onPress={save} testId="save-person">
+          <Button
+            variant="primary"
+            isPending={act.busy}
+            isDisabled={draft.side_id === ""}
+            type="submit"
+            form="person-form"
+            testId="save-person"
+          >
             {t("app-save")}
           </Button>
         </>
       }
     >
-      {!taken && <ErrorBanner error={act.error} />}
-      <BilingualField
-        label={t("people-code-name")}
-        value={draft.code_name}
-        onChange={(code_name) => change({ code_name })}
-        hint={t("people-code-name-hint")}
-        error={taken}
-        autoFocus
-        testId="code-name"
-      />
-      <div className={css.fields}>
-        <Choice
-          label={t("people-side")}
-          value={draft.side_id}
-          onChange={(side_id) => change({ side_id })}
-          items={programme.sides.map((side) => ({ id: side.id, label: pick(side.name) }))}
-          testId="person-side"
+      <form
+        id="person-form"
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (draft.side_id !== "") save();
+        }}
+      >
+        {!taken && !asking && <ErrorBanner error={act.error} />}
+        <Basics programme={programme} draft={draft} onChange={change} />
+        <div className={css.codeName}>
+          <BilingualField
+            label={t("people-code-name")}
+            value={draft.code_name}
+            onChange={(code_name) => change({ code_name })}
+            hint={t("people-code-name-hint")}
+            error={taken}
+            testId="code-name"
+          />
+          <Button
+            icon={<WandSparkles />}
+            isDisabled={draft.side_id === ""}
+            onPress={() => void propose()}
+            testId="propose-code-name"
+          >
+            {t("people-propose")}
+          </Button>
+        </div>
+        <div>
+          <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
+            {t("people-risk")}
+          </Checkbox>
+          {draft.at_risk && <Notice tone="danger">{t(destroys ? "people-risk-destroys" : "people-risk-hint")}</Notice>}
+        </div>
+        {!person && !draft.at_risk && <NewIdentity draft={draft} onChange={change} />}
+      </form>
+      {asking && (
+        <Confirm
+          title={t("people-destroy-title", { name: person ? pick(person.code_name) : "" })}
+          text={t("people-destroy-text")}
+          act={t("people-destroy")}
+          danger
+          isOpen
+          isPending={act.busy}
+          error={<ErrorBanner error={act.error} />}
+          onConfirm={() => void write()}
+          onClose={() => setAsking(false)}
         />
-        <Choice<Lang>
-          label={t("people-language")}
-          value={draft.language}
-          onChange={(language) => change({ language })}
-          items={(["en", "fa"] as const).map((id) => ({ id, label: term("lang", id) }))}
-          testId="person-language"
-        />
-        <Select<Role>
-          label={t("people-role")}
-          value={draft.role}
-          onChange={(role) => change({ role })}
-          items={ROLES.map((id) => ({ id, label: term("role", id) }))}
-          testId="person-role"
-        />
-      </div>
-      <div>
-        <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
-          {t("people-risk")}
-        </Checkbox>
-        {draft.at_risk && <Notice tone="warn">{t("people-risk-hint")}</Notice>}
-      </div>
-      {!draft.at_risk && (
-        <fieldset className={css.identity}>
-          <legend>{t("people-identity")}</legend>
-          <p className="muted xs">{t("people-identity-hint")}</p>
-          {draft.identity ? (
-            <IdentityFields identity={draft.identity} onChange={(identity) => change({ identity })} />
-          ) : (
-            <div className="row wrap">
-              <span className="small">{t("people-identity-keep")}</span>
-              <Button onPress={() => change({ identity: BLANK })} testId="rewrite-identity">
-                {t("people-identity-change")}
-              </Button>
-            </div>
-          )}
-        </fieldset>
       )}
     </Dialog>
   );
 }
 
-function IdentityFields(props: { identity: Identity; onChange: (identity: Identity) => void }) {
-  const { t } = useI18n();
-  const { identity } = props;
-  const [aliases, setAliases] = useState(identity.aliases.join("\n"));
-  const change = (some: Partial<Identity>) => props.onChange({ ...identity, ...some });
+/** Fills in a proposal for a new person as soon as the side is known, and never over what somebody typed. */
+function useProposal(
+  programme: Programme,
+  person: Person | null,
+  draft: ParticipantDraft,
+  change: (some: Partial<ParticipantDraft>) => void,
+): () => Promise<void> {
+  const proposed = useRef<Bilingual | null>(null);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const changed = useRef(change);
+  changed.current = change;
+  const { id } = programme;
+  const side = draft.side_id;
+  useEffect(() => {
+    if (person || side === "") return;
+    let stale = false;
+    // Without a proposal the field stays blank, and saving gives a code name.
+    api.proposeCodeName(id, side).then(
+      (name) => {
+        const { code_name } = latest.current;
+        const typed =
+          (code_name.en !== "" || code_name.fa !== "") &&
+          !(code_name.en === proposed.current?.en && code_name.fa === proposed.current.fa);
+        if (stale || typed) return;
+        proposed.current = name;
+        changed.current({ code_name: name });
+      },
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
+  }, [id, side, person]);
+  return async () => {
+    const name = await api.proposeCodeName(id, side).catch(() => null);
+    if (!name) return;
+    proposed.current = name;
+    changed.current({ code_name: name });
+  };
+}
+
+function Basics(props: {
+  programme: Programme;
+  draft: ParticipantDraft;
+  onChange: (some: Partial<ParticipantDraft>) => void;
+}) {
+  const { t, term, pick } = useI18n();
+  const { programme, draft } = props;
+  const chosen = useRef(draft.side_id !== "");
+  const choose = (side_id: string) => {
+    const side = programme.sides.find((side) => side.id === side_id);
+    // A first guess that one press changes; after that the language is left alone.
+    const language: Lang = side?.calendar === "solar_hijri" ? "fa" : "en";
+    props.onChange(chosen.current ? { side_id } : { side_id, language });
+  };
   return (
-    <>
-      <div className={css.fields}>
-        <TextField
-          label={t("people-name")}
-          value={identity.name}
-          onChange={(name) => change({ name })}
-          testId="person-name"
-        />
-        <TextField
-          label={t("people-email")}
-          value={identity.email}
-          onChange={(email) => change({ email })}
-          type="email"
-          lang="en"
-          testId="person-email"
-        />
-        <TextField
-          label={t("people-phone")}
-          value={identity.phone}
-          onChange={(phone) => change({ phone })}
-          type="tel"
-          lang="en"
-          testId="person-phone"
-        />
-      </div>
-      <TextField
-        label={t("people-aliases")}
-        value={aliases}
-        onChange={(text) => {
-          setAliases(text);
-          change({
-            aliases: text
-              .split("\n")
-              .map((line) => line.trim())
-              .filter((line) => line !== ""),
-          });
+    <div className={css.fields}>
+      <Choice
+        label={t("people-side")}
+        value={draft.side_id}
+        onChange={choose}
+        items={programme.sides.map((side) => ({ id: side.id, label: pick(side.name) }))}
+        testId="person-side"
+      />
+      <Choice<Lang>
+        label={t("people-language")}
+        value={draft.language}
+        onChange={(language) => {
+          chosen.current = true;
+          props.onChange({ language });
         }}
-        hint={t("people-aliases-hint")}
-        multiline
-        rows={2}
-        testId="person-aliases"
+        items={(["en", "fa"] as const).map((id) => ({ id, label: term("lang", id) }))}
+        testId="person-language"
       />
-      <TextField
-        label={t("people-note")}
-        value={identity.note}
-        onChange={(note) => change({ note })}
-        multiline
-        rows={2}
-        testId="person-note"
+      <Select<Role>
+        label={t("people-role")}
+        value={draft.role}
+        onChange={(role) => props.onChange({ role })}
+        items={ROLES.map((id) => ({ id, label: term("role", id) }))}
+        testId="person-role"
       />
-    </>
+    </div>
+  );
+}
+
+/** Who a new person is: offered, never asked for, and covered like everything of its kind. */
+function NewIdentity(props: { draft: ParticipantDraft; onChange: (some: Partial<ParticipantDraft>) => void }) {
+  const { t } = useI18n();
+  const cover = useCover();
+  const { identity } = props.draft;
+  return (
+    <fieldset className={css.identity}>
+      <legend>{t("people-identity")}</legend>
+      <p className="muted xs">{t("people-identity-hint")}</p>
+      {identity && cover.lifted ? (
+        <>
+          <IdentityFields
+            identity={identity}
+            onChange={(identity) => {
+              props.onChange({ identity });
+              cover.lift();
+            }}
+            autoFocus
+          />
+          <p className="muted xs num">{t("people-hides-in", { seconds: cover.left })}</p>
+        </>
+      ) : (
+        <div className="row wrap">
+          {identity && !isBlank(identity) && <span className="small">{t("people-cover-draft")}</span>}
+          <Button
+            icon={<UserRoundPen />}
+            onPress={() => {
+              props.onChange({ identity: identity ?? BLANK });
+              cover.lift();
+            }}
+            testId="write-identity"
+          >
+            {t(identity && !isBlank(identity) ? "people-cover-lift" : "people-identity-write")}
+          </Button>
+        </div>
+      )}
+    </fieldset>
   );
 }

@@ -1,81 +1,164 @@
-// The roster as a table. Nothing in it says who somebody is.
-import { ShieldAlert } from "lucide-react";
-import { useState } from "react";
-import type { Person, Programme } from "../../platform";
+// The roster as a table, side by side with nobody first in rank. Nothing in it says who somebody is.
+import { LockKeyhole, ShieldAlert } from "lucide-react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { Person, Programme, Side } from "../../platform";
 import { Bidi, Button, SideTag, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
-import { CONSENTS } from "./consents";
+import { ConsentHeads, ConsentLegend, ConsentMarks } from "./ConsentMarks";
 import css from "./People.module.css";
 
 /** Rows shown at once; more on request, so that ten thousand people do not stop the window. */
 export const PAGE = 150;
 
-/** The rows, by side and code name. */
-export function Roster(props: {
+interface Props {
   people: Person[];
   programme: Programme;
   chosen: string | null;
   onChoose: (id: string) => void;
-}) {
-  const { t, n, term, pick } = useI18n();
+}
+
+/** The rows, by side and code name. Arrow keys go from row to row; the whole table is one stop of the Tab key. */
+export function Roster(props: Props) {
+  const { t } = useI18n();
   const [shown, setShown] = useState(PAGE);
+  const table = useRef<HTMLTableElement>(null);
   const { people, programme } = props;
-  if (people.length === 0) return <p className="muted">{t("people-none-found")}</p>;
+  const page = people.slice(0, Math.max(shown, people.findIndex((person) => person.id === props.chosen) + 1));
+  const stop = page.some((person) => person.id === props.chosen) ? props.chosen : (page[0]?.id ?? null);
   return (
-    <div className={css.scroll}>
-      <table className={css.table} data-testid="roster">
+    <div className={css.roster}>
+      <table ref={table} className={css.table} data-testid="roster" onKeyDown={(event) => step(event, table.current)}>
         <thead>
           <tr>
             <th scope="col">{t("people-column-name")}</th>
-            <th scope="col">{t("people-column-side")}</th>
             <th scope="col">{t("people-column-role")}</th>
-            <th scope="col">{t("people-column-language")}</th>
-            <th scope="col">{t("people-column-identity")}</th>
-            <th scope="col">{t("people-column-consents")}</th>
-            <th scope="col">{t("people-column-attended")}</th>
+            <th scope="col" className={css.spare}>
+              {t("people-column-language")}
+            </th>
+            <th scope="col">
+              <span className={css.over}>{t("people-column-consents")}</span>
+              <ConsentHeads />
+            </th>
+            <th scope="col" className={css.number}>
+              {t("people-column-attended")}
+            </th>
+            <th scope="col" className={css.spare}>
+              {t("people-column-identity")}
+            </th>
           </tr>
         </thead>
-        <tbody>
-          {people.slice(0, shown).map((person) => (
-            <tr key={person.id} data-chosen={person.id === props.chosen || undefined} data-testid="person-row">
-              <th scope="row">
-                <button
-                  type="button"
-                  className={css.name}
-                  onClick={() => props.onChoose(person.id)}
-                  data-testid={`person-${person.code_name.en}`}
-                >
-                  <Bidi text={pick(person.code_name)} />
-                </button>
-              </th>
-              <td>
-                <SideTag side={programme.sides.find((side) => side.id === person.side_id)} />
-              </td>
-              <td>{term("role", person.role)}</td>
-              <td>{term("lang", person.language)}</td>
-              <td>
-                {person.at_risk ? (
-                  <Tag tone="danger">
-                    <ShieldAlert size={13} aria-hidden="true" />
-                    {t("people-at-risk")}
-                  </Tag>
-                ) : (
-                  <span className="muted">
-                    {t(person.has_identity ? "people-identity-sealed" : "people-identity-none")}
-                  </span>
-                )}
-              </td>
-              <td>{t("people-consents-count", { count: person.consents.length, all: CONSENTS.length })}</td>
-              <td className="num">{n(person.sessions_attended)}</td>
-            </tr>
-          ))}
-        </tbody>
+        {programme.sides.map((side) => (
+          <Group
+            key={side.id}
+            side={side}
+            rows={page.filter((person) => person.side_id === side.id)}
+            count={people.filter((person) => person.side_id === side.id).length}
+            chosen={props.chosen}
+            stop={stop}
+            onChoose={props.onChoose}
+          />
+        ))}
       </table>
-      {people.length > shown && (
-        <Button variant="quiet" onPress={() => setShown(shown + PAGE)} testId="show-more">
-          {t("people-show-more", { count: Math.min(PAGE, people.length - shown) })}
+      {people.length > page.length && (
+        <Button variant="quiet" onPress={() => setShown(page.length + PAGE)} testId="show-more">
+          {t("people-show-more", { count: Math.min(PAGE, people.length - page.length) })}
         </Button>
       )}
+      <ConsentLegend />
     </div>
   );
+}
+
+function Group(props: {
+  side: Side;
+  rows: Person[];
+  count: number;
+  chosen: string | null;
+  stop: string | null;
+  onChoose: (id: string) => void;
+}) {
+  const { t } = useI18n();
+  if (props.rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr className={css.group}>
+        <th scope="rowgroup" colSpan={6}>
+          <SideTag side={props.side} /> <span className="muted xs">{t("people-count", { count: props.count })}</span>
+        </th>
+      </tr>
+      {props.rows.map((person) => (
+        <Row
+          key={person.id}
+          person={person}
+          isChosen={person.id === props.chosen}
+          isStop={person.id === props.stop}
+          onChoose={props.onChoose}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function Row(props: { person: Person; isChosen: boolean; isStop: boolean; onChoose: (id: string) => void }) {
+  const { t, n, term, lang } = useI18n();
+  const { person } = props;
+  const other = lang === "fa" ? "en" : "fa";
+  const first = person.code_name[lang].trim() === "" ? other : lang;
+  const second = first === lang ? other : lang;
+  return (
+    <tr data-chosen={props.isChosen} data-testid="person-row" onClick={() => props.onChoose(person.id)}>
+      <th scope="row">
+        <button
+          type="button"
+          className={css.name}
+          aria-current={props.isChosen ? "true" : undefined}
+          tabIndex={props.isStop ? 0 : -1}
+          data-row="person"
+          data-testid={`person-${person.code_name.en}`}
+        >
+          <Bidi text={person.code_name[first]} lang={first} />
+        </button>
+        <span className={css.second}>
+          <Bidi text={person.code_name[second]} lang={second} />
+        </span>
+        {person.at_risk && (
+          <Tag tone="danger" testId="at-risk">
+            <ShieldAlert size={13} aria-hidden="true" />
+            {t("people-at-risk")}
+          </Tag>
+        )}
+      </th>
+      <td>{term("role", person.role)}</td>
+      <td className={css.spare}>{term("lang", person.language)}</td>
+      <td>
+        <ConsentMarks granted={person.consents} />
+      </td>
+      <td className={css.number}>{n(person.sessions_attended)}</td>
+      <td className={css.spare}>
+        <span className={css.sealed}>
+          {person.has_identity && <LockKeyhole size={13} aria-hidden="true" />}
+          {t(
+            person.at_risk
+              ? "people-identity-never"
+              : person.has_identity
+                ? "people-identity-sealed"
+                : "people-identity-none",
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Moves from row to row. */
+function step(event: KeyboardEvent, table: HTMLTableElement | null): void {
+  const rows = [...(table?.querySelectorAll<HTMLElement>("[data-row=person]") ?? [])];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 12, PageUp: at - 12 }[
+    event.key
+  ];
+  if (to === undefined) return;
+  event.preventDefault();
+  rows[Math.min(rows.length - 1, Math.max(0, to))]?.focus();
 }

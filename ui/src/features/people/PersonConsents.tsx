@@ -1,0 +1,110 @@
+// What one person agrees to: each question by itself, since when, given how, and everything answered before.
+
+import { useState } from "react";
+import type { Person } from "../../platform";
+import { useRead } from "../../platform/queries";
+import { Button, ErrorBanner, Loaded, Notice, Switch, Tag } from "../../shared/components";
+import { useDates } from "../../shared/dates";
+import { useI18n } from "../../shared/i18n";
+import { useRouter } from "../../shared/router";
+import { useAnswers } from "./answers";
+import css from "./Consents.module.css";
+import { CONSENTS, latest, SIGNS } from "./consents";
+import { type Given, Manner } from "./Manner";
+import panel from "./Panel.module.css";
+import { useDay } from "./when";
+
+/** The part of the panel about consents. */
+export function PersonConsents(props: { person: Person }) {
+  const { t, term } = useI18n();
+  const day = useDay();
+  const { person } = props;
+  const [given, setGiven] = useState<Given>({ manner: "spoken", witness: "lead_moderator" });
+  const { granted, answer } = useAnswers([person]);
+  const ledger = useRead("consentLedger", person.id);
+  const since = latest(ledger.data ?? []);
+  return (
+    <section className={panel.part} data-testid="consents-part">
+      <h3>{t("people-agrees-to")}</h3>
+      <Released person={person} />
+      <Manner given={given} onChange={setGiven} />
+      <p className="muted xs">{t("people-consent-hint")}</p>
+      <ul className={css.answers}>
+        {CONSENTS.map((kind) => {
+          const Sign = SIGNS[kind];
+          const record = since[kind];
+          return (
+            <li key={kind}>
+              <Switch
+                isSelected={granted(person, kind)}
+                onChange={(yes) => answer(person, kind, yes, given)}
+                testId={`agrees-${kind}`}
+              >
+                <Sign className={css.sign} aria-hidden="true" />
+                <span className="small">{term("consent", kind)}</span>
+              </Switch>
+              {record && <span className={css.since}>{day(record.recorded_at)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {ledger.error && <ErrorBanner error={ledger.error} onRetry={() => void ledger.refetch()} />}
+      <Ledger person={person} />
+    </section>
+  );
+}
+
+/** Released summaries that relied on a consent which no longer stands. */
+function Released(props: { person: Person }) {
+  const { t } = useI18n();
+  const { go } = useRouter();
+  const releases = useRead("releases", null).data ?? [];
+  const count = releases.filter((release) => release.withdrawn.includes(props.person.id)).length;
+  if (count === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      testId="withdrawn-releases"
+      action={
+        <Button onPress={() => go({ screen: "released" })} testId="go-released">
+          {t("people-withdrawn-go")}
+        </Button>
+      }
+    >
+      {t("people-withdrawn-released", { count })}
+    </Notice>
+  );
+}
+
+function Ledger(props: { person: Person }) {
+  const { t, term } = useI18n();
+  const dates = useDates();
+  const query = useRead("consentLedger", props.person.id);
+  return (
+    <details className={css.ledger} data-testid="ledger">
+      <summary>{t("people-ledger", { count: query.data?.length ?? 0 })}</summary>
+      <Loaded query={query} lines={2}>
+        {(records) =>
+          records.length === 0 ? (
+            <p className="muted small">{t("people-ledger-none")}</p>
+          ) : (
+            <ol>
+              {records.toReversed().map((record) => (
+                <li key={record.id}>
+                  <Tag tone={record.granted ? "good" : "plain"}>
+                    {t(record.granted ? "people-granted" : "people-withdrawn")}
+                  </Tag>
+                  <span>{term("consent", record.kind)}</span>
+                  <span className="muted xs">
+                    {dates.here(record.recorded_at)} · {term("consent-manner", record.manner)}
+                    {record.witness && ` · ${term("role", record.witness)}`}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </details>
+  );
+}
