@@ -13,4 +13,7 @@ fn the_main_job_in_persian() {
     if let Err(error) = job.run(&mut |step| eprintln!("{step}")) {
         panic!("the main job must run through in Persian: {error}");
     }
+    if let Err(error) = job.barriers() {
+        panic!("nobody may be kept out by a screen: {error}");
+    }
 }

@@ -29,11 +29,13 @@ fn take(folder: &Path) -> Outcome {
     if folder.exists() {
         std::fs::remove_dir_all(folder).map_err(|error| format!("{} could not be emptied: {error}", folder.display()))?;
     }
+    let mut barriers = Ok(());
     for script in [&script::ENGLISH, &script::PERSIAN] {
         let mut job = Job::open(&stage::application(), script, &folder.join(script.lang))?;
         job.run(&mut |step| println!("      {step}"))?;
+        barriers = barriers.and(job.barriers());
     }
-    Ok(())
+    barriers
 }
 
 /// Every file below a folder, in order.

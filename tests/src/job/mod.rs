@@ -1,10 +1,12 @@
 //! The main job, from an empty folder to a released summary, as one person does it in one language. The tests and the
 //! tour run exactly this; what they keep of it differs.
 
+mod around;
 mod live;
 mod plan;
 pub mod script;
 mod start;
+mod summary;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -47,7 +49,13 @@ const STEPS: &[Step] = &[
     ("switch the language in the middle of a note", live::switch),
     ("lose the power and go on", live::cut),
     ("close the session", live::close),
+    ("draft the summary", summary::draft),
+    ("settle what the review found", summary::settle),
+    ("release it", summary::release),
+    ("find a note", around::search),
     ("lock and unlock", start::lock),
+    ("look at the other screens", around::screens),
+    ("look at the demo", around::demo),
 ];
 
 impl Job {
@@ -65,7 +73,7 @@ impl Job {
     /// Does the whole job, saying each step as it is done.
     ///
     /// # Errors
-    /// The first step that fails, with what is on the screen; or, after all steps, what axe-core found.
+    /// The first step that fails, with what is on the screen.
     pub fn run(&mut self, say: &mut dyn FnMut(&str)) -> Outcome {
         for (number, (name, act)) in STEPS.iter().enumerate() {
             say(&format!(
@@ -81,7 +89,18 @@ impl Job {
                 return Err(format!("Could not {name}: {error}{seen}"));
             }
         }
-        if self.barriers.is_empty() { Ok(()) } else { Err(format!("Barriers for some people:\n{}", self.barriers.join("\n"))) }
+        Ok(())
+    }
+
+    /// What axe-core found on the way that keeps somebody from using a screen.
+    ///
+    /// # Errors
+    /// When there is anything.
+    pub fn barriers(&self) -> Outcome {
+        if self.barriers.is_empty() {
+            return Ok(());
+        }
+        Err(format!("Barriers for some people, {} in all:\n{}", self.barriers.len(), self.barriers.join("\n")))
     }
 
     /// Looks at a screen in both themes: a picture of each, and what axe-core thinks of it.

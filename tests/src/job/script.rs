@@ -27,7 +27,9 @@ pub struct Script {
     pub notes: &'static [Note],
     /// A note that names somebody of the roster, which the disclosure review must find, and the name as written.
     pub slip: (Note, &'static str),
-    /// What replaces the name.
+    /// A section as the reporter writes it anew.
+    pub edited: &'static str,
+    /// What replaces the words of a finding.
     pub replacement: &'static str,
     /// A word of one of the notes, typed differently, for the search.
     pub search: (&'static str, &'static str),
@@ -85,9 +87,10 @@ pub const ENGLISH: Script = Script {
         note("difference", "3", "In one city the river is fenced, in the other it is dry."),
         note("question", "4", "Who decides when the fountain is opened?"),
         note("story", "5", "مادربزرگی تعریف کرد که ظهرها کوچه را آب می‌پاشیدند."),
-        note("action", "6", "Exchange a list of ten trees that survive a dry summer."),
+        note("action", "7", "Exchange a list of ten trees that survive a dry summer."),
     ],
     slip: (note("story", "5", "Keyvan Mehrain told us how his street planted mulberries."), "Keyvan Mehrain"),
+    edited: "Residents of two cities spoke about shade, water and the way to school.",
     replacement: "One participant",
     search: ("mulberr", "mulberries"),
     half: "half a thought about bridges",
@@ -114,9 +117,10 @@ pub const PERSIAN: Script = Script {
         note("difference", "3", "در یک شهر نیمکت هست و درخت نیست، در دیگری درخت هست و نیمکت نیست."),
         note("question", "4", "چه کسی تصمیم می‌گیرد فواره کی باز شود؟"),
         note("story", "5", "نانوای محل گفت که صبح‌ها نیمکتش را برای پیرمردها بیرون می‌گذارد."),
-        note("action", "6", "فهرست ده درختی را که تابستان خشک را تاب می‌آورند رد و بدل می‌کنیم."),
+        note("action", "7", "فهرست ده درختی را که تابستان خشک را تاب می‌آورند رد و بدل می‌کنیم."),
     ],
     slip: (note("story", "5", "كیوان مهرآیین گفت کوچه‌شان چگونه توت کاشت."), "كیوان مهرآیین"),
+    edited: "ساکنان دو شهر دربارهٔ سایه، آب و راه مدرسه گفت‌وگو کردند.",
     replacement: "یکی از شرکت‌کنندگان",
     search: ("نيمكت", "نیمکت"),
     half: "نیمهٔ یک فکر دربارهٔ پل‌ها",

@@ -1,0 +1,123 @@
+//! From a closed session to a released summary: draft, edit, settle what the review found, acknowledge, release.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::Job;
+use crate::hands::{bare, id, key};
+use crate::webdriver::Outcome;
+
+/// More findings than this evening can have; a review that never ends is a fault.
+const MANY: usize = 40;
+
+/// Notes become a draft; a section is written anew where it stands.
+pub fn draft(job: &mut Job) -> Outcome {
+    let (hands, script) = (&job.hands, job.script);
+    hands.click(&id("draft-summary"))?;
+    hands.see(&id("sheet"))?;
+    hands.see_text(&id("section-themes"), script.notes.first().map_or("", |note| note.text))?;
+    job.look("summary")?;
+    let hands = &job.hands;
+    let text = format!("text-purpose-{}", script.lang);
+    hands.click(&id(&format!("edit-{text}")))?;
+    hands.fill(&id(&text), script.edited)?;
+    hands.press(&[key::CONTROL, key::ENTER])?;
+    hands.see_text(&id(&format!("shown-{text}")), script.edited)?;
+    for view in ["board", "print"] {
+        job.hands.click(&format!("[role=tab][data-key={view}]"))?;
+        job.hands.see(if view == "board" {
+            "[data-testid=board]"
+        } else {
+            "[role=tabpanel] iframe, [role=tabpanel] [data-testid]"
+        })?;
+        job.look(&format!("summary-{view}"))?;
+    }
+    job.hands.click("[role=tab][data-key=text]")
+}
+
+/// The review finds the name; nothing is released before every finding is settled.
+pub fn settle(job: &mut Job) -> Outcome {
+    let (hands, script) = (&job.hands, job.script);
+    hands.see(&id("findings"))?;
+    if hands.count(&id("review-again"))? > 0 {
+        hands.click(&id("review-again"))?;
+        hands.gone(&id("review-stale"))?;
+    }
+    hands.see(&id("finding"))?;
+    let found = bare(&hands.text(&id("finding"))?);
+    job.holds(found.contains(&bare(script.slip.1)), "The review did not find the name that was written into a note.")?;
+    job.holds(hands.count(&id("release"))? == 0, "A summary with open findings can be released.")?;
+    job.look("findings")?;
+    for _ in 0..MANY {
+        let hands = &job.hands;
+        let open = hands.count(&id("finding"))?;
+        if open == 0 {
+            break;
+        }
+        hands.click(&format!("{} {}", id("finding"), id("finding-other")))?;
+        hands.fill(&id("finding-words"), "")?;
+        hands.fill(&id("finding-words"), script.replacement)?;
+        hands.click(&id("finding-settle"))?;
+        crate::stage::until(std::time::Duration::from_secs(20), "the finding is settled", || {
+            Ok(hands.count(&id("finding"))? < open)
+        })?;
+    }
+    let hands = &job.hands;
+    let sheet = bare(&hands.text(&id("sheet"))?);
+    job.holds(!sheet.contains(&bare(script.slip.1)), "The name is still in the summary.")?;
+    hands.see(&id("release"))?;
+    job.look("settled")
+}
+
+/// Every format, in English, in Persian and side by side; nothing without the acknowledgement.
+pub fn release(job: &mut Job) -> Outcome {
+    let folder = job.stage.folder().join("released");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("No folder for the release: {error}"))?;
+    job.stage.answer("release-folder", &folder)?;
+    for (number, lang) in ["en", "fa", "both"].iter().enumerate() {
+        let hands = &job.hands;
+        hands.click(&id("release"))?;
+        hands.see(&id("release-dialog"))?;
+        job.holds(hands.count(&id("release-go"))? == 0, "A summary can be released without the acknowledgement.")?;
+        hands.click(&id("release-html"))?;
+        hands.click(&id(&format!("release-lang-{lang}")))?;
+        hands.click(&id("release-acknowledge"))?;
+        if number == 0 {
+            job.look("release")?;
+        }
+        let hands = &job.hands;
+        hands.click(&id("release-go"))?;
+        hands.see_count(&id("release-entry"), number as u64 + 1)?;
+        if *lang == "both" {
+            break;
+        }
+        hands.click(&id("release-summary"))?;
+        hands.see(&id("sheet"))?;
+    }
+    job.look("released")?;
+    job.holds(job.hands.text(&id("digest"))?.len() >= 64, "The ledger shows no digest.")?;
+    check_files(job, &folder)
+}
+
+/// The files as another program reads them, and a copy of each beside the pictures.
+fn check_files(job: &Job, folder: &Path) -> Outcome {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let names: Vec<String> =
+        files.iter().map(|file| file.file_name().unwrap_or_default().to_string_lossy().into_owned()).collect();
+    job.holds(files.len() == 9, &format!("Nine files were asked for; there are {names:?}."))?;
+    let keep = job.keep.join("released");
+    for file in &files {
+        let copied =
+            std::fs::create_dir_all(&keep).and_then(|()| std::fs::copy(file, keep.join(file.file_name().unwrap_or_default())));
+        copied.map_err(|error| format!("A released file could not be kept: {error}"))?;
+        if file.extension().is_some_and(|extension| extension == "pdf") {
+            let text = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(file).arg("-").output();
+            let text = text.map_err(|error| format!("pdftotext did not start: {error}"))?;
+            let text = bare(&String::from_utf8_lossy(&text.stdout));
+            job.holds(text.chars().count() > 500, "pdftotext finds hardly any text in a released PDF.")?;
+            job.holds(!text.contains(&bare(job.script.slip.1)), "A released PDF names somebody.")?;
+        }
+    }
+    Ok(())
+}
