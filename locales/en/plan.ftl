@@ -25,7 +25,12 @@ plan-bad-time = Write hours and minutes, such as 20:00.
 plan-twice = Clocks go back and show this time twice. Which one is meant?
 plan-twice-first = The first
 plan-twice-second = The second
+# Offered when clocks jump over the time that was typed.
+plan-skipped-before = An hour before: { $time }
+plan-skipped-after = An hour after: { $time }
 plan-kind-hours = Kind to all sides: { $from } to { $to } on the clock of { $side }.
+plan-kind-hour = Kind to all sides: { $time } on the clock of { $side }.
+plan-kind-take = Begin at { $time }
 plan-no-kind-hours = No start on this day is kind to all sides from beginning to end.
 plan-create = Plan the session
 plan-change = Change title and time
@@ -82,6 +87,11 @@ plan-empty-title = Nothing is planned yet
 plan-empty-text = Add the first block.
 
 plan-attendance-all = Everyone is here
+plan-attendance-all-confirmed = Everyone confirmed
+plan-attendance-hint = Those who confirmed are in the room when the session starts. If nobody did, everyone invited is.
+# Beside the name of a side: how many of its people are expected, of how many.
+plan-expected = { $count } of { $whole } expected
+plan-came = { $count } of { $whole } came
 plan-attendance-of = Attendance of { $name }
 plan-nobody-title = Nobody is on the roster
 plan-nobody-text = A session needs people. Add them to the programme first.
@@ -89,6 +99,9 @@ plan-go-people = Go to people
 
 plan-promised = Promised last time
 plan-promised-none = No open promises.
+plan-kept = Kept: { $text }
+plan-kept-done = The promise is marked as kept.
+plan-due = due { $date }
 
 plan-day-before = the day before
 plan-day-after = the day after
@@ -96,8 +109,8 @@ plan-humane = Kind hours
 plan-warning-too-early = It begins too early in { $side }.
 plan-warning-too-late = It ends too late in { $side }.
 plan-warning-workday = It is a workday in { $side }.
-plan-warning-day-differs = In { $side } it is another day.
-plan-warning-clock-change-near = Clocks change in { $side } near this day. The time on the clock stands; the other side moves.
+plan-warning-day-differs = In { $side } it is another day: { $date }.
+plan-warning-clock-change-near = Clocks change in { $side } on { $date }. The time you set stands; the other side moves.
 plan-warning-in-the-past = This moment has passed.
 plan-warning-moderators-one-side = Both moderators come from one side.
 plan-instant-moved = Time zone rules have changed since this was planned. The time on the clock of { $side } stands, and the other side moves with it.

@@ -24,7 +24,11 @@ plan-bad-time = ساعت و دقیقه را بنویسید، مانند ۲۰:۰�
 plan-twice = ساعت‌ها به عقب برمی‌گردند و این زمان دو بار می‌آید. کدام را می‌خواهید؟
 plan-twice-first = بار نخست
 plan-twice-second = بار دوم
+plan-skipped-before = یک ساعت پیش از آن: { $time }
+plan-skipped-after = یک ساعت پس از آن: { $time }
 plan-kind-hours = مناسب برای همه: از { $from } تا { $to } به ساعت { $side }.
+plan-kind-hour = مناسب برای همه: { $time } به ساعت { $side }.
+plan-kind-take = آغاز در { $time }
 plan-no-kind-hours = در این روز هیچ آغازی نیست که از ابتدا تا انتها برای همهٔ سوها مناسب باشد.
 plan-create = ساختن نشست
 plan-change = تغییر عنوان و زمان
@@ -47,7 +51,7 @@ plan-removed = نشست برداشته شد.
 
 plan-fact-spoken = دقیقه گفتار
 plan-fact-clock = دقیقه در عمل
-plan-fact-people = نفر چشم‌به‌راه
+plan-fact-people = نفر در انتظار
 plan-fact-end = پایان
 
 plan-column-block = بخش
@@ -80,13 +84,20 @@ plan-empty-title = هنوز چیزی در برنامه نیست
 plan-empty-text = نخستین بخش را بیفزایید.
 
 plan-attendance-all = همه حاضرند
+plan-attendance-all-confirmed = همه تأیید کرده‌اند
+plan-attendance-hint = هنگام شروع نشست، کسانی که تأیید کرده‌اند در اتاق‌اند؛ اگر کسی تأیید نکرده باشد، همهٔ دعوت‌شدگان.
+plan-expected = انتظار { $count } نفر از { $whole }
+plan-came = { $count } نفر از { $whole } آمدند
 plan-attendance-of = حضور { $name }
 plan-nobody-title = کسی در فهرست نیست
 plan-nobody-text = نشست به آدم نیاز دارد. نخست افراد را به برنامه بیفزایید.
 plan-go-people = رفتن به افراد
 
 plan-promised = قول‌های نشست پیش
-plan-promised-none = قول بازی نمانده است.
+plan-promised-none = قولی نمانده است.
+plan-kept = به جا آمد: { $text }
+plan-kept-done = این قول نشانِ «به جا آمد» گرفت.
+plan-due = تا { $date }
 
 plan-day-before = روز پیش
 plan-day-after = روز بعد
@@ -94,8 +105,8 @@ plan-humane = ساعت‌های مناسب
 plan-warning-too-early = در { $side } خیلی زود آغاز می‌شود.
 plan-warning-too-late = در { $side } خیلی دیر تمام می‌شود.
 plan-warning-workday = در { $side } روز کاری است.
-plan-warning-day-differs = در { $side } روز دیگری است.
-plan-warning-clock-change-near = در { $side } نزدیک این روز ساعت‌ها تغییر می‌کند. ساعتی که گذاشته‌اید می‌ماند و سوی دیگر جابه‌جا می‌شود.
+plan-warning-day-differs = در { $side } روز دیگری است: { $date }.
+plan-warning-clock-change-near = ساعت { $side } در { $date } تغییر می‌کند. زمانی که گذاشته‌اید می‌ماند و سوی دیگر جابه‌جا می‌شود.
 plan-warning-in-the-past = این زمان گذشته است.
 plan-warning-moderators-one-side = هر دو گرداننده از یک سو هستند.
 plan-instant-moved = از زمان این طرح، قاعده‌های ساعت تغییر کرده است. ساعتِ { $side } می‌ماند و سوی دیگر با آن جابه‌جا می‌شود.

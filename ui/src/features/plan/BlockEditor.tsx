@@ -44,9 +44,9 @@ export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockD
       }}
       data-testid="block-editor"
     >
-      <h3 id={heading} className={isNew ? undefined : "visually-hidden"}>
+      <h2 id={heading} className={isNew ? undefined : "visually-hidden"}>
         {t(isNew ? "plan-block-new" : "plan-block-title")}
-      </h3>
+      </h2>
       <BilingualField
         label={t("plan-block-name")}
         value={block.title}

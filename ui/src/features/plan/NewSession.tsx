@@ -92,7 +92,8 @@ function Form(props: { programme: Programme }) {
 }
 
 function Formats(props: { formats: Format[]; value: string; onChange: (key: string) => void }) {
-  const { t, pick } = useI18n();
+  const { t, pick, lang } = useI18n();
+  const other = (format: Format) => (lang === "fa" ? format.name.en : format.name.fa);
   return (
     <RadioGroup aria-label={t("plan-format")} value={props.value} onChange={props.onChange} className={css.formats}>
       {props.formats.map((format) => (
@@ -100,7 +101,12 @@ function Formats(props: { formats: Format[]; value: string; onChange: (key: stri
           <b>
             <Bidi text={pick(format.name)} />
           </b>
-          <span className="muted xs">
+          {other(format).trim() !== "" && other(format) !== pick(format.name) && (
+            <span className="muted xs">
+              <Bidi text={other(format)} lang={lang === "fa" ? "en" : "fa"} />
+            </span>
+          )}
+          <span className={css.formatFacts}>
             {t("plan-format-minutes", { count: format.blocks.reduce((sum, block) => sum + block.minutes, 0) })} ·{" "}
             {t("plan-format-people", { from: format.people_min, to: format.people_max })}
           </span>

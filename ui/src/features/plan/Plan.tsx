@@ -1,5 +1,5 @@
 // The plan of one session: what happens, when, for how long, with whom, and what was promised last time.
-import { EllipsisVertical, Pencil, Play, Save, Trash2 } from "lucide-react";
+import { EllipsisVertical, Pencil, Play, Save, Trash2, Users } from "lucide-react";
 import { useState } from "react";
 import { api, type SessionView } from "../../platform";
 import { useRead } from "../../platform/queries";
@@ -7,6 +7,7 @@ import { useAct } from "../../shared/act";
 import {
   Bidi,
   Button,
+  Checkbox,
   ErrorBanner,
   IconButton,
   Loaded,
@@ -17,6 +18,7 @@ import {
   Skeleton,
   Tabs,
   Tag,
+  useToasts,
 } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
@@ -91,6 +93,13 @@ function Planned(props: { session: SessionView }) {
       aside={<Aside session={session} minutes={sums.clock} />}
     >
       <ErrorBanner error={act.error} />
+      {act.error?.code === "no-people" && (
+        <p>
+          <Button icon={<Users />} onPress={() => go({ screen: "people", programme: session.programme_id })}>
+            {t("plan-go-people")}
+          </Button>
+        </p>
+      )}
       <dl className={css.totals}>
         <div>
           <dd>{n(sums.spoken)}</dd>
@@ -125,7 +134,7 @@ function Planned(props: { session: SessionView }) {
                 {t("plan-people")} <bdi className="num">{n(session.expected)}</bdi>
               </>
             ),
-            content: <Attendees session={session} />,
+            content: <Attendees session={session} ahead={ahead} />,
           },
         ]}
       />
@@ -177,7 +186,18 @@ function End(props: { session: SessionView; minutes: number }) {
 
 function Aside(props: { session: SessionView; minutes: number }) {
   const { t, pick } = useI18n();
+  const { date } = useDates();
+  const toasts = useToasts();
   const { session } = props;
+  const keep = (id: string) =>
+    void api.setActionDone(id, true).then(
+      () =>
+        toasts.show({
+          text: t("plan-kept-done"),
+          undo: () => void api.setActionDone(id, false).catch(toasts.fail),
+        }),
+      toasts.fail,
+    );
   const actions = useRead("actions", session.programme.id).data ?? [];
   const open = actions.filter((action) => action.done_at === null && action.session_id !== session.id).slice(0, 8);
   const anchor = session.programme.sides.find((side) => side.id === session.anchor_side_id);
@@ -198,8 +218,19 @@ function Aside(props: { session: SessionView; minutes: number }) {
       <ul className={css.promised}>
         {open.map((action) => (
           <li key={action.id}>
-            <Bidi text={pick(action.text)} />{" "}
-            <SideTag side={session.programme.sides.find((side) => side.id === action.owner_side_id)} />
+            <Checkbox
+              isSelected={false}
+              onChange={() => keep(action.id)}
+              label={t("plan-kept", { text: pick(action.text) })}
+              testId="promise-kept"
+            />
+            <span>
+              <Bidi text={pick(action.text)} />{" "}
+              <SideTag side={session.programme.sides.find((side) => side.id === action.owner_side_id)} />
+              {action.due_on && (
+                <span className="muted xs">{t("plan-due", { date: date(action.due_on, "short") })}</span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -77,11 +77,15 @@ const KNOWN = new Set([
 
 function Warning(props: { programme: Programme; warning: TimeWarning }) {
   const { t, pick } = useI18n();
+  const { date } = useDates();
   const side = props.programme.sides.find((side) => side.id === props.warning.side_id);
   if (!KNOWN.has(props.warning.code)) return null;
   return (
     <Notice tone="warn" testId={`warning-${props.warning.code}`}>
-      {t(`plan-warning-${props.warning.code}` as MessageId, { side: side ? pick(side.name) : "" })}
+      {t(`plan-warning-${props.warning.code}` as MessageId, {
+        side: side ? pick(side.name) : "",
+        date: props.warning.date ? date(props.warning.date) : "",
+      })}
     </Notice>
   );
 }

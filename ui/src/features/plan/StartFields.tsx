@@ -1,8 +1,8 @@
 // When: typed on either side's clock and calendar, shown at once on every side.
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Programme, TimePreview } from "../../platform";
 import { useReadWhen } from "../../platform/queries";
-import { Choice, Notice, Select, TextField } from "../../shared/components";
+import { Button, Choice, Notice, Select, TextField } from "../../shared/components";
 import { formatTime, GREGORIAN_MONTHS, SOLAR_MONTHS } from "../../shared/dates";
 import { ERRORS, errorText } from "../../shared/errors";
 import { type MessageId, useI18n } from "../../shared/i18n";
@@ -10,7 +10,7 @@ import { parseTime } from "../../shared/numbers";
 import { offsetOf } from "../../shared/zone";
 import css from "./Plan.module.css";
 import { SideTimes } from "./SideTimes";
-import { dayOf, inCalendar, kindStarts, type StartDraft, wallOf } from "./start";
+import { dayOf, inCalendar, kindStarts, laterBy, type StartDraft, someOf, timeOf, wallOf } from "./start";
 
 /** The fields of a start, with what it means on every clock. */
 export function StartFields(props: {
@@ -30,9 +30,12 @@ export function StartFields(props: {
     id: String(index + 1),
     label: t(`term-month-${month}` as MessageId),
   }));
-  const preview = query.error ? undefined : query.data;
+  // What was shown stays until the next answer, so that nothing jumps while a number is typed.
+  const last = useRef<TimePreview | undefined>(undefined);
+  if (query.data) last.current = query.data;
+  const preview = query.error || wall === null ? undefined : (query.data ?? last.current);
   const { onPreview } = props;
-  const valid = wall !== null && !query.error;
+  const valid = wall !== null && query.isSuccess;
   useEffect(() => onPreview?.(valid), [onPreview, valid]);
   const twice = query.error?.code === "local-time-twice" || draft.twice !== null;
   return (
@@ -94,6 +97,24 @@ export function StartFields(props: {
           {errorText(i18n, query.error)}
         </Notice>
       )}
+      {query.error?.code === "local-time-skipped" && (
+        <div className={css.slots}>
+          {[-60, 60].map((minutes) => {
+            const other = laterBy(draft, minutes, digits);
+            return (
+              other && (
+                <Button
+                  key={minutes}
+                  onPress={() => change(other)}
+                  testId={minutes < 0 ? "start-before" : "start-after"}
+                >
+                  {t(minutes < 0 ? "plan-skipped-before" : "plan-skipped-after", { time: other.time })}
+                </Button>
+              )
+            );
+          })}
+        </div>
+      )}
       {twice && (
         <Choice
           label={t("plan-twice")}
@@ -109,32 +130,58 @@ export function StartFields(props: {
       {preview && (
         <>
           <SideTimes programme={programme} sides={preview.sides} minutes={minutes} warnings={preview.warnings} />
-          <KindHours programme={programme} preview={preview} anchor={draft.anchor} minutes={minutes} />
+          <KindHours
+            programme={programme}
+            preview={preview}
+            draft={draft}
+            minutes={minutes}
+            onPick={(minute) => change({ time: digits(timeOf(minute)) })}
+          />
         </>
       )}
     </div>
   );
 }
 
-function KindHours(props: { programme: Programme; preview: TimePreview; anchor: string; minutes: number }) {
+/** Starts on the anchor's clock that are kind to all, to be taken with one press. */
+function KindHours(props: {
+  programme: Programme;
+  preview: TimePreview;
+  draft: StartDraft;
+  minutes: number;
+  onPick: (minute: number) => void;
+}) {
   const i18n = useI18n();
   const { t, pick } = i18n;
   const { sides } = props.programme;
+  const anchor = sides.find((side) => side.id === props.draft.anchor);
   const offset = (id: string) => offsetOf(props.preview.sides.find((side) => side.side_id === id)?.local ?? "") ?? 0;
-  const shifts = sides.map((side) => offset(side.id) - offset(props.anchor));
+  if (!anchor) return null;
   const kind = kindStarts(
     sides.map((side) => side.humane_hours),
-    shifts,
+    sides.map((side) => offset(side.id) - offset(anchor.id)),
     props.minutes,
   );
-  const anchor = sides.find((side) => side.id === props.anchor);
-  if (!anchor) return null;
+  if (!kind) return <p className="muted small">{t("plan-no-kind-hours")}</p>;
   const time = (minute: number) => formatTime(i18n, { hour: Math.floor(minute / 60), minute: minute % 60 });
   return (
-    <p className="muted small">
-      {kind
-        ? t("plan-kind-hours", { from: time(kind.from), to: time(kind.to), side: pick(anchor.name) })
-        : t("plan-no-kind-hours")}
-    </p>
+    <div className={css.slots}>
+      <p className="muted small">
+        {kind.from === kind.to
+          ? t("plan-kind-hour", { time: time(kind.from), side: pick(anchor.name) })
+          : t("plan-kind-hours", { from: time(kind.from), to: time(kind.to), side: pick(anchor.name) })}
+      </p>
+      {someOf(kind.from, kind.to).map((minute) => (
+        <Button
+          key={minute}
+          onPress={() => props.onPick(minute)}
+          isDisabled={wallOf(props.draft)?.slice(11, 16) === timeOf(minute)}
+          label={t("plan-kind-take", { time: time(minute) })}
+          testId={`kind-${timeOf(minute)}`}
+        >
+          <bdi className="num">{time(minute)}</bdi>
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -56,6 +56,28 @@ export function inCalendar(draft: StartDraft, calendar: Calendar, write: (text: 
   return day ? { ...draft, ...fields(day, calendar, write), calendar } : { ...draft, calendar };
 }
 
+/** Minutes after midnight as a time of day with Latin digits, `20:30`. */
+export function timeOf(minute: number): string {
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** The same start some minutes later, or earlier when negative, on the same day; none when it leaves the day. */
+export function laterBy(draft: StartDraft, minutes: number, write: (text: string) => string): { time: string } | null {
+  const time = parseTime(draft.time);
+  if (!time) return null;
+  const minute = time.hour * 60 + time.minute + minutes;
+  return minute < 0 || minute >= 1440 ? null : { time: write(timeOf(minute)) };
+}
+
+/** At most five minutes of the day from a stretch, its ends among them, on the half hour where there is room. */
+export function someOf(from: number, to: number): number[] {
+  const step = Math.max(30, Math.ceil((to - from) / 4 / 30) * 30);
+  const some = [from];
+  for (let minute = Math.ceil((from + 1) / step) * step; minute < to; minute += step) some.push(minute);
+  if (to > from) some.push(to);
+  return some.length <= 5 ? some : [...some.slice(0, 4), to];
+}
+
 /** The first evening that is a week away: something to begin from. */
 export function aWeekFromNow(now: Date): string {
   const day = new Date(now.getTime() + 7 * 86_400_000);
