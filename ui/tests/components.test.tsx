@@ -1,32 +1,11 @@
-// Components: typed text is isolated and never obeyed, and what a component says can be heard.
+// Fields and keys: what was typed survives a change of language, in any digits and on any keyboard.
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
-import { Bidi, NumberField, TextField } from "../src/shared/components";
+import { NumberField, TextField } from "../src/shared/components";
 import { namesOf } from "../src/shared/hotkeys";
 import { LanguageProvider } from "../src/shared/i18n";
-
-describe("Bidi", () => {
-  it("shows hidden controls instead of obeying them", () => {
-    render(<Bidi text={"abc\u202edcba\u2066x"} />);
-    expect(document.body.textContent).toBe("abc⟨U+202E⟩dcba⟨U+2066⟩x");
-  });
-  it("keeps the half-space, which belongs to the word", () => {
-    render(<Bidi text={"می\u200cشود"} />);
-    expect(document.body.textContent).toBe("می\u200cشود");
-  });
-  it("takes the direction of a known language, and of the text otherwise", () => {
-    const { container, rerender } = render(<Bidi text="سلام" lang="fa" />);
-    expect(container.querySelector("bdi")?.dir).toBe("rtl");
-    rerender(<Bidi text="سلام" />);
-    expect(container.querySelector("bdi")?.dir).toBe("auto");
-  });
-  it("never makes markup of text", () => {
-    const { container } = render(<Bidi text="<img src=x onerror=alert(1)>" />);
-    expect(container.querySelector("img")).toBeNull();
-  });
-});
 
 function Typed(props: { lang: "en" | "fa" }) {
   const [text, setText] = useState("");

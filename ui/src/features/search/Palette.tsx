@@ -101,7 +101,7 @@ function Finder(props: { onClose: () => void; commands: Command[] }) {
         <input
           // biome-ignore lint/a11y/noAutofocus: the palette is opened to type in it.
           autoFocus
-          dir="auto"
+          dir={text === "" ? undefined : "auto"}
           role="combobox"
           aria-expanded="true"
           aria-controls={list}

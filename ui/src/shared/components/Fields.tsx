@@ -48,7 +48,9 @@ interface TextProps {
 
 /** A line or an area of text. */
 export function TextField(props: TextProps) {
-  const dir = props.lang === undefined ? "auto" : props.lang === "fa" ? "rtl" : "ltr";
+  // An empty field follows the page, so that the caret and a placeholder stand where reading begins.
+  const open = props.value === "" ? undefined : "auto";
+  const dir = props.lang === undefined ? open : props.lang === "fa" ? "rtl" : "ltr";
   const shared = {
     className: css.input,
     dir,
