@@ -24,7 +24,7 @@ import { ImportWizard } from "./ImportWizard";
 import css from "./People.module.css";
 import { PersonDialog } from "./PersonDialog";
 import { PersonPanel } from "./PersonPanel";
-import { Roster } from "./Roster";
+import { focusRoster, Roster } from "./Roster";
 
 /** The screen of a roster. */
 export function People(props: { programme: string | null; person?: string | undefined }) {
@@ -141,7 +141,10 @@ function OfProgramme(props: { programme: Programme; all: Programme[]; person: st
             key={person.id}
             person={person}
             programme={programme}
-            onClose={() => choose()}
+            onClose={() => {
+              choose();
+              focusRoster();
+            }}
             onEdit={() => setEditing(person)}
           />
         )
@@ -223,7 +226,7 @@ function List(props: {
   );
   return (
     <>
-      <search className={css.bar}>
+      <div className={css.bar}>
         <Programmes all={props.all} programme={programme} />
         <TextField label={t("people-filter")} value={wanted} onChange={setWanted} testId="people-filter" />
         <Select<Show>
@@ -238,7 +241,7 @@ function List(props: {
             ? t("people-count", { count: people.length })
             : t("people-count-of", { count: found.length, all: people.length })}
         </p>
-      </search>
+      </div>
       <Tabs
         label={t("people-title")}
         selected={tab}

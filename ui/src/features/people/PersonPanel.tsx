@@ -1,6 +1,6 @@
 // One person beside the roster: what everyone may see of them, who they are on request, and what they agree to.
 import { Pencil, ShieldAlert, Trash2, X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Person, Programme } from "../../platform";
 import { Bidi, Button, IconButton, SideTag, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
@@ -16,12 +16,18 @@ export function PersonPanel(props: { person: Person; programme: Programme; onClo
   const day = useDay();
   const { person, programme } = props;
   const [erasing, setErasing] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a narrow window the panel stands below the roster: it is brought into sight.
+    if (window.matchMedia?.("(max-width: 980px)").matches) panel.current?.scrollIntoView?.({ block: "start" });
+  }, []);
   const other = lang === "fa" ? "en" : "fa";
   const first = person.code_name[lang].trim() === "" ? other : lang;
   const second = first === lang ? other : lang;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from anywhere in it.
     <div
+      ref={panel}
       className={css.panel}
       data-testid="person-panel"
       onKeyDown={(event) => {

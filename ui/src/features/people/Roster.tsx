@@ -1,6 +1,6 @@
 // The roster as a table, side by side with nobody first in rank. Nothing in it says who somebody is.
 import { LockKeyhole, ShieldAlert } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Person, Programme, Side } from "../../platform";
 import { Bidi, Button, SideTag, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
@@ -24,10 +24,22 @@ export function Roster(props: Props) {
   const table = useRef<HTMLTableElement>(null);
   const { people, programme } = props;
   const page = people.slice(0, Math.max(shown, people.findIndex((person) => person.id === props.chosen) + 1));
-  const stop = page.some((person) => person.id === props.chosen) ? props.chosen : (page[0]?.id ?? null);
+  const [last, setLast] = useState(props.chosen);
+  const stop = page.some((person) => person.id === last) ? last : (page[0]?.id ?? null);
+  useEffect(() => {
+    if (props.chosen === null) return;
+    setLast(props.chosen);
+    table.current?.querySelector("[data-chosen=true]")?.scrollIntoView?.({ block: "nearest" });
+  }, [props.chosen]);
   return (
     <div className={css.roster}>
-      <table ref={table} className={css.table} data-testid="roster" onKeyDown={(event) => step(event, table.current)}>
+      <table
+        ref={table}
+        className={css.table}
+        data-testid="roster"
+        onKeyDown={(event) => step(event, table.current)}
+        onFocus={(event) => setLast(event.target.dataset.person ?? last)}
+      >
         <thead>
           <tr>
             <th scope="col">{t("people-column-name")}</th>
@@ -113,7 +125,7 @@ function Row(props: { person: Person; isChosen: boolean; isStop: boolean; onChoo
           className={css.name}
           aria-current={props.isChosen ? "true" : undefined}
           tabIndex={props.isStop ? 0 : -1}
-          data-row="person"
+          data-person={person.id}
           data-testid={`person-${person.code_name.en}`}
         >
           <Bidi text={person.code_name[first]} lang={first} />
@@ -150,9 +162,17 @@ function Row(props: { person: Person; isChosen: boolean; isStop: boolean; onChoo
   );
 }
 
+/** Gives the focus back to the row it came from, or to the title where that row is gone. */
+export function focusRoster(): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>("[data-person][tabindex='0']");
+    (row ?? document.querySelector<HTMLElement>("[data-testid=screen-title]"))?.focus();
+  });
+}
+
 /** Moves from row to row. */
 function step(event: KeyboardEvent, table: HTMLTableElement | null): void {
-  const rows = [...(table?.querySelectorAll<HTMLElement>("[data-row=person]") ?? [])];
+  const rows = [...(table?.querySelectorAll<HTMLElement>("[data-person]") ?? [])];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return;
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 12, PageUp: at - 12 }[
