@@ -56,7 +56,11 @@ pub fn people(job: &mut Job) -> Outcome {
     job.look("import")?;
     let hands = &job.hands;
     hands.click(&id("apply-import"))?;
-    hands.gone(&id("import-wizard"))?;
+    hands.see(&id("import-report"))?;
+    job.look("imported")?;
+    let hands = &job.hands;
+    hands.click(&id("import-done"))?;
+    hands.gone("[role=dialog]")?;
     hands.see_count(&id("person-row"), count)?;
     job.look("people")
 }
@@ -64,7 +68,7 @@ pub fn people(job: &mut Job) -> Outcome {
 /// What people agree to, asked one by one; all answers begin with no.
 pub fn consents(job: &mut Job) -> Outcome {
     let hands = &job.hands;
-    hands.click("[role=tab][data-key=consents]")?;
+    hands.click(&id("tab-consents"))?;
     hands.see(&id("consent-matrix"))?;
     let ticked = format!("{} input:checked", id("consent-matrix"));
     let before = hands.session().script("return document.querySelectorAll(arguments[0]).length;", &[ticked.clone().into()])?;

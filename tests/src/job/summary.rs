@@ -24,7 +24,7 @@ pub fn draft(job: &mut Job) -> Outcome {
     hands.press(&[key::CONTROL, key::ENTER])?;
     hands.see_text(&id(&format!("shown-{text}")), script.edited)?;
     for view in ["board", "print"] {
-        job.hands.click(&format!("[role=tab][data-key={view}]"))?;
+        job.hands.click(&id(&format!("tab-{view}")))?;
         job.hands.see(if view == "board" {
             "[data-testid=board]"
         } else {
@@ -32,7 +32,7 @@ pub fn draft(job: &mut Job) -> Outcome {
         })?;
         job.look(&format!("summary-{view}"))?;
     }
-    job.hands.click("[role=tab][data-key=text]")
+    job.hands.click(&id("tab-text"))
 }
 
 /// The review finds the name; nothing is released before every finding is settled.
