@@ -51,7 +51,7 @@ plan-removed = نشست برداشته شد.
 
 plan-fact-spoken = دقیقه گفتار
 plan-fact-clock = دقیقه در عمل
-plan-fact-people = نفر در انتظار
+plan-fact-people = نفر مورد انتظار
 plan-fact-end = پایان
 
 plan-column-block = بخش
@@ -86,7 +86,7 @@ plan-empty-text = نخستین بخش را بیفزایید.
 plan-attendance-all = همه حاضرند
 plan-attendance-all-confirmed = همه تأیید کرده‌اند
 plan-attendance-hint = هنگام شروع نشست، کسانی که تأیید کرده‌اند در اتاق‌اند؛ اگر کسی تأیید نکرده باشد، همهٔ دعوت‌شدگان.
-plan-expected = انتظار { $count } نفر از { $whole }
+plan-expected = { $count } نفر از { $whole } مورد انتظار
 plan-came = { $count } نفر از { $whole } آمدند
 plan-attendance-of = حضور { $name }
 plan-nobody-title = کسی در فهرست نیست

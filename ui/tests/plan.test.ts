@@ -1,7 +1,16 @@
 // The sums of planning: agendas while they are edited, starts as they are typed, hours that are kind to everyone.
 import { describe, expect, it } from "vitest";
 import { clockMinutes, moved, starts, totals } from "../src/features/plan/agenda";
-import { dayOf, draftOf, inCalendar, kindStarts, type StartDraft, wallOf } from "../src/features/plan/start";
+import {
+  dayOf,
+  draftOf,
+  inCalendar,
+  kindStarts,
+  laterBy,
+  type StartDraft,
+  someOf,
+  wallOf,
+} from "../src/features/plan/start";
 import type { BlockDraft } from "../src/platform";
 
 const block = (spoken_minutes: number, some: Partial<BlockDraft> = {}): BlockDraft => ({
@@ -89,5 +98,33 @@ describe("kind hours", () => {
   });
   it("says so when there are none", () => {
     expect(kindStarts([usual, usual], [0, 690], 180)).toBeNull();
+  });
+});
+
+describe("other starts", () => {
+  const same = (text: string) => text;
+  const at = (time: string) => draftOf(`2026-03-08T${time}:00`, "x", "gregorian", same);
+
+  it("goes around a skipped time within the same day", () => {
+    expect(laterBy(at("02:30"), 60, same)).toEqual({ time: "03:30" });
+    expect(laterBy(at("02:30"), -60, same)).toEqual({ time: "01:30" });
+    expect(laterBy(at("00:30"), -60, same), "the day before is another date").toBeNull();
+  });
+
+  it.each([
+    [600, 600, [600]],
+    [1170, 1200, [1170, 1200]],
+    [495, 600, [495, 510, 540, 570, 600]],
+  ])("offers starts from %i to %i", (from, to, some) => {
+    expect(someOf(from, to)).toEqual(some);
+  });
+
+  it("never offers more than five, the ends among them", () => {
+    for (let to = 480; to <= 1320; to += 15) {
+      const some = someOf(480, to);
+      expect(some.length).toBeLessThanOrEqual(5);
+      expect([some[0], some.at(-1)]).toEqual([480, to]);
+      expect(new Set(some).size, "no start is offered twice").toBe(some.length);
+    }
   });
 });

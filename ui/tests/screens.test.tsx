@@ -21,6 +21,8 @@ const SCREENS: [name: string, query: string, path: string[], there: string][] = 
   ["a block", "", ["nav-session-4", "block-3-edit"], "block-editor"],
   ["people", "", ["nav-people"], "roster"],
   ["formats", "", ["nav-formats"], "library-living-room-90"],
+  ["settings", "", ["nav-settings"], "tzdata"],
+  ["people of a plan", "", ["nav-session-4", "tab-people"], "all-confirmed"],
   ["the palette", "", ["open-search"], "command-lock"],
 ];
 
@@ -35,8 +37,9 @@ describe.each(["en", "fa"])("in %s", (lang) => {
     // A message that is missing shows its own name.
     const words = document.body.textContent ?? "";
     expect(
-      words.match(/\b(?:app|unlock|today|programmes|plan|people|formats|search|term|error)-[a-z]+(?:-[a-z]+)*\b/g) ??
-        [],
+      words.match(
+        /\b(?:app|unlock|today|programmes|plan|people|formats|settings|search|term|error)-[a-z]+(?:-[a-z]+)*\b/g,
+      ) ?? [],
     ).toEqual([]);
     const found = await axe.run(document.querySelector("[role=dialog]") ?? document, {
       // The test environment has no layout: contrast is measured on the tokens.

@@ -95,9 +95,9 @@ function OneSide(props: Roster & { side: Side; set: (ids: string[], attendance: 
   ).length;
   return (
     <section>
-      <h3>
+      <h2 className={css.sideHeading}>
         <SideTag side={side} /> {t(ahead ? "plan-expected" : "plan-came", { count: counted, whole: people.length })}
-      </h3>
+      </h2>
       <ul>
         {people.map((person) => {
           const shared = {
