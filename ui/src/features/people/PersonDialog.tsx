@@ -117,18 +117,22 @@ export function PersonDialog(props: Props) {
             label={t("people-code-name")}
             value={draft.code_name}
             onChange={(code_name) => change({ code_name })}
-            hint={t("people-code-name-hint")}
             error={taken}
             testId="code-name"
           />
-          <Button
-            icon={<WandSparkles />}
-            isDisabled={draft.side_id === ""}
-            onPress={() => void propose()}
-            testId="propose-code-name"
-          >
-            {t("people-propose")}
-          </Button>
+          <div>
+            <span className="muted xs">{t("people-code-name-hint")}</span>
+            <span className="spacer" />
+            <Button
+              variant="quiet"
+              icon={<WandSparkles />}
+              isDisabled={draft.side_id === ""}
+              onPress={() => void propose()}
+              testId="propose-code-name"
+            >
+              {t("people-propose")}
+            </Button>
+          </div>
         </div>
         <div>
           <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
