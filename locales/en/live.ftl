@@ -140,7 +140,7 @@ live-interpreting = Interpreting
 live-next-speaker = Next speaker
 live-end-turn = End the turn
 live-interpreter = Interpreter
-live-interpreter-end = End interpreting
+live-interpreter-end = Interpreter ends
 live-not-heard-block = { $name } has not spoken in this part.
 live-not-heard-more =
     { $count ->

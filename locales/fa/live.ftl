@@ -138,7 +138,7 @@ live-interpreting = در حال ترجمه
 live-next-speaker = نفر بعد
 live-end-turn = پایان نوبت
 live-interpreter = مترجم
-live-interpreter-end = پایان ترجمه
+live-interpreter-end = مترجم: پایان ترجمه
 live-not-heard-block = { $name } در این بخش صحبت نکرده است.
 live-not-heard-more =
     { $count ->

@@ -83,6 +83,11 @@ export function Findings(props: { work: Work; onShow: () => void }) {
   );
 }
 
+/** The words without the sign that makes a paragraph a quote. */
+function plainWords(finding: Finding): string {
+  return finding.text.replace(/^> /, "");
+}
+
 function Where(props: { work: Work; finding: Finding; onShow?: () => void }) {
   const { t, term, pick } = useI18n();
   const { work, finding } = props;
@@ -137,7 +142,7 @@ function OpenFinding(props: { work: Work; finding: Finding; times: number; onSho
         {props.times > 1 && <Tag>{t("summary-finding-times", { count: props.times })}</Tag>}
       </div>
       <p className={css.words}>
-        <Bidi text={finding.text} lang={finding.lang} />
+        <Bidi text={plainWords(finding)} lang={finding.lang} />
       </p>
       <p className="muted">{term("finding-reason", finding.reason)}</p>
       <Where work={work} finding={finding} onShow={props.onShow} />
@@ -231,7 +236,7 @@ function SettledFinding(props: { work: Work; finding: Finding }) {
         <Tag>{term("finding-kind", finding.kind)}</Tag>
       </div>
       <p className={css.words}>
-        <Bidi text={finding.text} lang={finding.lang} />
+        <Bidi text={plainWords(finding)} lang={finding.lang} />
       </p>
       {finding.state === "replaced" && (
         <p className="muted">
