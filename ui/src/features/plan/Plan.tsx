@@ -226,7 +226,7 @@ function Aside(props: { session: SessionView; minutes: number }) {
             />
             <span>
               <Bidi text={pick(action.text)} />{" "}
-              <SideTag side={session.programme.sides.find((side) => side.id === action.owner_side_id)} />
+              <SideTag side={session.programme.sides.find((side) => side.id === action.owner_side_id)} />{" "}
               {action.due_on && (
                 <span className="muted xs">{t("plan-due", { date: date(action.due_on, "short") })}</span>
               )}
