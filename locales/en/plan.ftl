@@ -2,7 +2,7 @@
 
 plan-new-title = A new session
 plan-title = Title
-plan-title-hint = What the evening is about, in a few words.
+plan-title-hint = What the meeting is about, in a few words.
 plan-format = Format
 # $count minutes on the clock.
 plan-format-minutes =
