@@ -113,15 +113,16 @@ pub(crate) fn session_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>
 
 /// The blocks of a format, as the agenda of a session that is interpreted in this way.
 fn agenda_of(tx: &Transaction<'_, '_>, format: &Format, interpretation: Interpretation) -> Result<Vec<Block>> {
-    let block = |block: &FormatBlock| {
-        // Moderators share a language in their debrief, and silence needs none.
-        let interpretation = if block.silent || block.moderators_only { Interpretation::None } else { interpretation };
+    // Moderators share a language in their debrief, and silence needs none.
+    let way = |block: &FormatBlock| if block.silent || block.moderators_only { Interpretation::None } else { interpretation };
+    let timed: Vec<_> = format.blocks.iter().map(|block| (block.minutes, way(block), block.silent)).collect();
+    let block = |(block, spoken_minutes): (&FormatBlock, u16)| {
         Ok(Block {
             id: tx.id()?,
             title: block.title.clone(),
             question: Bilingual::default(),
-            spoken_minutes: agenda::spoken_minutes(block.minutes, interpretation, block.silent),
-            interpretation,
+            spoken_minutes,
+            interpretation: way(block),
             silent: block.silent,
             moderators_only: block.moderators_only,
             go_round: block.go_round,
@@ -131,7 +132,7 @@ fn agenda_of(tx: &Transaction<'_, '_>, format: &Format, interpretation: Interpre
             paused_seconds: 0,
         })
     };
-    format.blocks.iter().map(block).collect()
+    format.blocks.iter().zip(agenda::spoken_of_all(&timed)).map(block).collect()
 }
 
 /// The agenda that the drafts ask for: blocks with an identifier keep their clock, others are new.

@@ -25,6 +25,30 @@ pub fn spoken_minutes(clock: u16, interpretation: Interpretation, silent: bool) 
     u16::try_from(u32::from(clock) * 10 / u32::from(interpretation.factor_tenths())).unwrap_or(u16::MAX).max(1)
 }
 
+/// The spoken minutes of each block of a format, given its clock minutes, its interpretation and whether it is silent,
+/// so that the agenda keeps its length: what rounding takes from one block the next one gets, and what is left at the
+/// end goes to the last block that is not interpreted.
+#[must_use]
+pub fn spoken_of_all(blocks: &[(u16, Interpretation, bool)]) -> Vec<u16> {
+    let mut carried: i32 = 0;
+    let mut all = Vec::with_capacity(blocks.len());
+    for &(minutes, interpretation, silent) in blocks {
+        let plain = silent || interpretation == Interpretation::None;
+        // A block that is not interpreted is exact: it neither loses a minute nor takes one that is carried on.
+        let wanted = if plain { minutes } else { u16::try_from((i32::from(minutes) + carried).max(1)).unwrap_or(u16::MAX) };
+        let spoken = spoken_minutes(wanted, interpretation, silent);
+        if !plain {
+            carried += i32::from(minutes) - i32::from(clock_minutes(spoken, interpretation, silent));
+        }
+        all.push(spoken);
+    }
+    let last_plain = blocks.iter().rposition(|(_, way, silent)| *silent || *way == Interpretation::None);
+    if let (Some(spoken), Ok(left)) = (last_plain.and_then(|at| all.get_mut(at)), u16::try_from(carried)) {
+        *spoken = spoken.saturating_add(left);
+    }
+    all
+}
+
 /// Clock minutes of a block.
 #[must_use]
 pub fn block_minutes(block: &Block) -> u16 {
@@ -114,10 +138,10 @@ pub fn pace(blocks: &[Block], started: DateTime<Utc>, now: DateTime<Utc>) -> Pac
     let coming = || blocks.iter().filter(|b| b.started_at.is_none());
     let ends_at = now + Duration::seconds(left.max(0) + coming().map(planned).sum::<i64>());
     let behind = (ends_at - planned_end).num_seconds();
-    let delay_minutes = u16::try_from((behind + 59) / 60).unwrap_or(0);
+    let delay_minutes = u16::try_from((behind + 59) / 60).unwrap_or(u16::MAX);
     let shorten = (behind >= 60)
         .then(|| {
-            coming().filter(|b| !b.silent && block_minutes(b) >= 2 * delay_minutes).max_by_key(|b| block_minutes(b)).map(|b| {
+            coming().filter(|b| !b.silent && block_minutes(b) >= delay_minutes.saturating_mul(2)).max_by_key(|b| block_minutes(b)).map(|b| {
                 let clock = block_minutes(b) - delay_minutes;
                 Shorten { block_id: b.id, clock_minutes: clock, spoken_minutes: spoken_minutes(clock, b.interpretation, false) }
             })
@@ -135,4 +159,67 @@ pub fn pace(blocks: &[Block], started: DateTime<Utc>, now: DateTime<Utc>) -> Pac
 
 fn saturate(seconds: i64) -> i32 {
     i32::try_from(seconds).unwrap_or(if seconds < 0 { i32::MIN } else { i32::MAX })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Bilingual;
+    use crate::format::{BUILT_IN, Mode};
+
+    fn block(clock: u16, interpretation: Interpretation) -> Block {
+        let spoken_minutes = spoken_minutes(clock, interpretation, false);
+        Block {
+            id: BlockId(uuid::Uuid::from_u128(u128::from(clock))),
+            title: Bilingual::default(),
+            question: Bilingual::default(),
+            spoken_minutes,
+            interpretation,
+            silent: false,
+            moderators_only: false,
+            go_round: false,
+            started_at: None,
+            ended_at: None,
+            paused_at: None,
+            paused_seconds: 0,
+        }
+    }
+
+    #[test]
+    fn every_format_keeps_its_length_however_it_is_interpreted() {
+        for format in BUILT_IN {
+            for way in [Interpretation::None, Interpretation::Simultaneous, Interpretation::Consecutive] {
+                let blocks: Vec<(u16, Interpretation, bool)> = format
+                    .blocks
+                    .iter()
+                    .map(|b| {
+                        let plain = matches!(b.mode, Mode::Silent | Mode::Moderators);
+                        (b.minutes, if plain { Interpretation::None } else { way }, b.mode == Mode::Silent)
+                    })
+                    .collect();
+                let spoken = spoken_of_all(&blocks);
+                let clock: u16 = spoken.iter().zip(&blocks).map(|(s, (_, way, silent))| clock_minutes(*s, *way, *silent)).sum();
+                let planned: u16 = blocks.iter().map(|(minutes, ..)| minutes).sum();
+                // Two minutes on the clock are the least that consecutive interpreting can be given or spared.
+                let odd = way != Interpretation::None && blocks.iter().all(|(_, way, silent)| !silent && *way != Interpretation::None);
+                assert!(clock == planned || (odd && planned - clock == 1), "{} {way:?}: {clock} of {planned}", format.key);
+            }
+        }
+    }
+
+    #[test]
+    fn a_session_left_live_for_weeks_is_late_and_nothing_else() {
+        let start: DateTime<Utc> = "2026-12-05T16:30:00Z".parse().expect("an instant");
+        let mut running = block(10, Interpretation::None);
+        running.started_at = Some(start);
+        let blocks = [running, block(62, Interpretation::Consecutive)];
+        for days in [1, 22, 23, 30, 45, 46, 3650] {
+            let pace = pace(&blocks, start, start + Duration::days(days));
+            assert_eq!(pace.shorten, None, "no block can absorb {days} days");
+            assert!(pace.behind_seconds > 80_000, "{days} days late");
+        }
+        let late = pace(&blocks, start, start + Duration::minutes(30));
+        let shorten = late.shorten.expect("twenty minutes can be absorbed");
+        assert_eq!((shorten.clock_minutes, shorten.spoken_minutes), (42, 21));
+    }
 }

@@ -63,7 +63,7 @@ pub fn seconds(turn: &Turn, now: DateTime<Utc>) -> (u32, u32) {
     let end = turn.ended_at.unwrap_or(now);
     let stop = turn.paused_at.unwrap_or(end).min(end);
     let all = span(turn.started_at, stop).saturating_sub(turn.paused_seconds);
-    let interpreter = turn.interpreter_seconds + turn.interpreting_since.map_or(0, |since| span(since, stop));
+    let interpreter = turn.interpreter_seconds.saturating_add(turn.interpreting_since.map_or(0, |since| span(since, stop)));
     (all.saturating_sub(interpreter), interpreter.min(all))
 }
 
@@ -121,20 +121,20 @@ pub fn voice_share(turns: &[Turn], people: &[(ParticipantId, SideId)], sides: &[
         let Some(person) = share.people.iter_mut().find(|p| p.participant_id == turn.participant_id) else { continue };
         let (spoken, interpreted) = seconds(turn, now);
         person.turns += 1;
-        person.seconds += spoken;
-        share.interpreter_seconds += interpreted;
+        person.seconds = person.seconds.saturating_add(spoken);
+        share.interpreter_seconds = share.interpreter_seconds.saturating_add(interpreted);
     }
-    let total: u32 = share.people.iter().map(|p| p.seconds).sum();
+    let total: u64 = share.people.iter().map(|p| u64::from(p.seconds)).sum();
     share.sides = sides
         .iter()
         .map(|&side_id| {
             let of_side = || share.people.iter().filter(move |p| p.side_id == side_id);
-            let seconds: u32 = of_side().map(|p| p.seconds).sum();
+            let seconds = of_side().fold(0_u32, |sum, p| sum.saturating_add(p.seconds));
             SideVoice {
                 side_id,
                 turns: of_side().map(|p| p.turns).sum(),
                 seconds,
-                share: if total == 0 { 0.0 } else { f64::from(seconds) / f64::from(total) },
+                share: if total == 0 { 0.0 } else { f64::from(seconds) / total as f64 },
             }
         })
         .collect();
