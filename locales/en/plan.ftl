@@ -19,7 +19,6 @@ plan-day = Day
 plan-month = Month
 plan-year = Year
 plan-time = Time
-plan-time-hint = Hours and minutes: 20:00
 plan-bad-date = There is no such day in this calendar.
 plan-bad-time = Write hours and minutes, such as 20:00.
 plan-twice = Clocks go back and show this time twice. Which one is meant?
@@ -105,7 +104,6 @@ plan-due = due { $date }
 
 plan-day-before = the day before
 plan-day-after = the day after
-plan-humane = Kind hours
 plan-warning-too-early = It begins too early in { $side }.
 plan-warning-too-late = It ends too late in { $side }.
 plan-warning-workday = It is a workday in { $side }.

@@ -18,7 +18,6 @@ plan-day = روز
 plan-month = ماه
 plan-year = سال
 plan-time = ساعت
-plan-time-hint = ساعت و دقیقه: ۲۰:۰۰
 plan-bad-date = چنین روزی در این تقویم نیست.
 plan-bad-time = ساعت و دقیقه را بنویسید، مانند ۲۰:۰۰.
 plan-twice = ساعت‌ها به عقب برمی‌گردند و این زمان دو بار می‌آید. کدام را می‌خواهید؟
@@ -101,7 +100,6 @@ plan-due = تا { $date }
 
 plan-day-before = روز پیش
 plan-day-after = روز بعد
-plan-humane = ساعت‌های مناسب
 plan-warning-too-early = در { $side } خیلی زود آغاز می‌شود.
 plan-warning-too-late = در { $side } خیلی دیر تمام می‌شود.
 plan-warning-workday = در { $side } روز کاری است.

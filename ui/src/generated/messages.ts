@@ -59,11 +59,19 @@ export type MessageId =
   | "app-try-again"
   | "app-undo"
   | "app-yes"
+  | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-imported"
+  | "cli-line"
+  | "cli-no-workspace"
   | "cli-passphrase"
   | "cli-recovery-key"
+  | "cli-row"
+  | "cli-row-column"
   | "cli-usage"
+  | "cli-usage-missing"
+  | "cli-usage-unknown"
+  | "cli-usage-value"
   | "doc-caption-dates"
   | "doc-caption-roles"
   | "doc-caption-sides"
@@ -550,6 +558,8 @@ export type MessageId =
   | "people-witness"
   | "plan-agenda"
   | "plan-attendance-all"
+  | "plan-attendance-all-confirmed"
+  | "plan-attendance-hint"
   | "plan-attendance-of"
   | "plan-bad-date"
   | "plan-bad-time"
@@ -568,6 +578,7 @@ export type MessageId =
   | "plan-block-silent"
   | "plan-block-title"
   | "plan-calendar"
+  | "plan-came"
   | "plan-change"
   | "plan-change-title"
   | "plan-clock-of"
@@ -580,8 +591,10 @@ export type MessageId =
   | "plan-day-after"
   | "plan-day-before"
   | "plan-discard"
+  | "plan-due"
   | "plan-empty-text"
   | "plan-empty-title"
+  | "plan-expected"
   | "plan-fact-clock"
   | "plan-fact-end"
   | "plan-fact-people"
@@ -593,10 +606,13 @@ export type MessageId =
   | "plan-go-live"
   | "plan-go-people"
   | "plan-go-summary"
-  | "plan-humane"
   | "plan-instant-moved"
   | "plan-interpreting-of"
+  | "plan-kept"
+  | "plan-kept-done"
+  | "plan-kind-hour"
   | "plan-kind-hours"
+  | "plan-kind-take"
   | "plan-minutes"
   | "plan-minutes-of"
   | "plan-month"
@@ -619,9 +635,10 @@ export type MessageId =
   | "plan-save-format-name"
   | "plan-save-format-title"
   | "plan-saved"
+  | "plan-skipped-after"
+  | "plan-skipped-before"
   | "plan-start"
   | "plan-time"
-  | "plan-time-hint"
   | "plan-title"
   | "plan-title-hint"
   | "plan-twice"
@@ -1081,6 +1098,12 @@ export interface MessageVariables {
   "app-and": "first" | "second";
   "app-nav-more": "count";
   "cli-imported": "imported" | "rows" | "skipped" | "updated";
+  "cli-line": "line" | "message";
+  "cli-row": "message" | "row";
+  "cli-row-column": "column" | "message" | "row";
+  "cli-usage-missing": "option";
+  "cli-usage-unknown": "option";
+  "cli-usage-value": "option" | "value";
   "doc-format": "format";
   "doc-gini": "gini";
   "doc-minutes": "interpreter" | "spoken";
@@ -1186,16 +1209,24 @@ export interface MessageVariables {
   "plan-block-each": "people" | "seconds";
   "plan-block-edit": "title";
   "plan-block-remove": "title";
+  "plan-came": "count" | "whole";
+  "plan-due": "date";
+  "plan-expected": "count" | "whole";
   "plan-format-minutes": "count";
   "plan-format-people": "from" | "to";
   "plan-instant-moved": "side";
   "plan-interpreting-of": "title";
+  "plan-kept": "text";
+  "plan-kind-hour": "side" | "time";
   "plan-kind-hours": "from" | "side" | "to";
+  "plan-kind-take": "time";
   "plan-minutes-of": "title";
   "plan-move": "title";
   "plan-moved": "position" | "title";
-  "plan-warning-clock-change-near": "side";
-  "plan-warning-day-differs": "side";
+  "plan-skipped-after": "time";
+  "plan-skipped-before": "time";
+  "plan-warning-clock-change-near": "date" | "side";
+  "plan-warning-day-differs": "date" | "side";
   "plan-warning-too-early": "side";
   "plan-warning-too-late": "side";
   "plan-warning-workday": "side";
