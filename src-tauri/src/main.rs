@@ -78,7 +78,11 @@ fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
         .min_inner_size(960.0, 640.0)
         .incognito(!driven)
         .on_navigation(|url| {
-            url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost") || url.host_str() == Some("localhost")
+            // The preview of a document is a sandboxed frame that the page fills itself: nothing is fetched for it.
+            url.as_str() == "about:srcdoc"
+                || url.scheme() == "tauri"
+                || url.host_str() == Some("tauri.localhost")
+                || url.host_str() == Some("localhost")
         })
         .build()?;
     Ok(())
