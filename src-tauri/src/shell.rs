@@ -93,8 +93,9 @@ impl Shell {
     /// Notes which workspace was opened.
     pub fn opened(&self, path: &Path) {
         self.touch();
-        *hold(&self.last) = Some(path.to_owned());
+        // The demo opens with one click; its passphrase is nobody's to type.
         if path != self.demo_path() {
+            *hold(&self.last) = Some(path.to_owned());
             // A list that could not be kept is no reason to keep somebody out of their workspace.
             let _ = self.change_preferences(|mine| mine.opened(path));
         }
@@ -124,23 +125,25 @@ impl Shell {
 /// Locks the desk and rebuilds the page, so that no content stays on screen or in it.
 pub fn lock(app: &AppHandle) -> Result<()> {
     let shell = app.state::<Shell>();
-    let locked = shell.desk.lock();
-    hold(&shell.places).clear();
-    for window in app.webview_windows().values() {
-        let _ = window.reload();
-    }
-    locked
+    shell.desk.lock_and(|| {
+        hold(&shell.places).clear();
+        for window in app.webview_windows().values() {
+            let _ = window.reload();
+        }
+    })
 }
 
-/// Locks when nobody was at the desk for the chosen time, or when the machine slept.
+/// Locks when nobody was at the desk for the chosen time, or when the machine slept; backs up every half hour of change.
 ///
 /// The idle time is monotonic, so setting the clock neither locks nor unlocks. A sleep shows as wall time
 /// that ran further than monotonic time, which stands still meanwhile.
 pub fn watch_idle(app: AppHandle) {
     const TICK: Duration = Duration::from_secs(2);
     const SLEPT: Duration = Duration::from_secs(30);
+    const BACKUP: Duration = Duration::from_secs(30 * 60);
     std::thread::spawn(move || {
         let mut before = (Instant::now(), SystemTime::now());
+        let mut backed_up = Instant::now();
         loop {
             std::thread::sleep(TICK);
             let now = (Instant::now(), SystemTime::now());
@@ -151,6 +154,10 @@ pub fn watch_idle(app: AppHandle) {
             let idle = !limit.is_zero() && shell.idle() > limit;
             if shell.desk.unlocked() && (slept || idle) {
                 let _ = lock(&app);
+            } else if backed_up.elapsed() > BACKUP {
+                // What failed is tried again in half an hour and told at the next lock, which backs up as well.
+                let _ = shell.desk.auto_backup();
+                backed_up = Instant::now();
             }
         }
     });
