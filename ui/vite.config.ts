@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   clearScreen: false,
-  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: {
     // WebKitGTK 2.44, WKWebView of macOS 14.5 and WebView2 know all of these natively.
     target: "safari17.5",
