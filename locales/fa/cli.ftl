@@ -6,3 +6,18 @@ cli-check-ok = این کارپوشه سالم است.
 cli-usage = این دستور فهمیده نشد. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.
 # $rows, $imported, $updated, $skipped (numbers): rows of the file, people added, changed, left out
 cli-imported = ردیف‌ها: { $rows }. افزوده‌شده: { $imported }. تغییریافته: { $updated }. کنارگذاشته‌شده: { $skipped }.
+# Before $message: the message of the problem. $row (number): the row of the file
+cli-row = ردیف { $row }: { $message }
+# $column (text): the heading of the column
+cli-row-column = ردیف { $row }، «{ $column }»: { $message }
+# $line (number): the line of a file of notes; $message: what is wrong with it
+cli-line = سطر { $line }: { $message }
+# The command did what was asked; only the automatic backup after it failed.
+cli-backup-failed = آنچه خواستید انجام و ذخیره شد. فقط نسخهٔ پشتیبان خودکار ساخته نشد: دیسک و جای خالی آن را بررسی کنید.
+cli-no-workspace = بگویید کدام کارپوشه: --workspace PATH.
+# $option (text): the option or argument that is missing, as it is typed
+cli-usage-missing = چیزی کم است: { $option }. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.
+# $value (text): what was typed; $option (text): for which option
+cli-usage-value = «{ $value }» برای { $option } پذیرفته نیست. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.
+# $option (text): what was typed
+cli-usage-unknown = «{ $option }» در این جا شناخته نیست. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.

@@ -8,6 +8,7 @@ use hamsokhan_app::domain::note::{Attribution, NoteKind};
 use hamsokhan_app::domain::participant::Role;
 use hamsokhan_app::domain::release::{DocumentLang, FileFormat};
 use hamsokhan_app::domain::summary::SectionKey;
+use hamsokhan_app::import::Field;
 use serde::de::DeserializeOwned;
 
 /// Reads a word of the domain as it is written in files: `common_ground`, `code-name`, `fa`.
@@ -34,6 +35,16 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl Cli {
+    /// Whether the command works on a workspace that is there already.
+    pub fn needs_workspace(&self) -> bool {
+        !matches!(
+            self.command,
+            Command::Demo { .. } | Command::Workspace(WorkspaceCommand::Create { .. } | WorkspaceCommand::Restore { .. })
+        )
+    }
 }
 
 /// What to do.
@@ -119,6 +130,13 @@ pub struct SideArg {
     pub zone: String,
 }
 
+/// Reads `COLUMN=FIELD`. The last sign counts: a heading may hold one, a field never does.
+fn mapped(text: &str) -> Result<(String, Field), String> {
+    let (column, field) = text.rsplit_once('=').ok_or("expected COLUMN=FIELD")?;
+    let field = field.parse().map_err(|_| format!("unknown field “{}”", field.trim()))?;
+    Ok((column.trim().to_owned(), field))
+}
+
 fn side(text: &str) -> Result<SideArg, String> {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     match parts.as_slice() {
@@ -137,8 +155,8 @@ pub enum PeopleCommand {
         programme: String,
         file: PathBuf,
         /// What a column means: heading (or number) = code_name, name, alias, side, role, language, email, phone, note, ignore.
-        #[arg(long = "map", value_name = "COLUMN=FIELD")]
-        map: Vec<String>,
+        #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapped)]
+        map: Vec<(String, Field)>,
         /// Show what would happen and write nothing.
         #[arg(long)]
         dry_run: bool,

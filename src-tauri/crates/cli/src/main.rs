@@ -26,6 +26,9 @@ fn main() -> ExitCode {
         Err(error) => return output::usage(&error, asked_for_json(), lang_of_arguments()),
     };
     let output = Output { json: cli.json, lang: cli.lang };
+    if cli.needs_workspace() && cli.workspace.is_none() {
+        return output.no_workspace();
+    }
     match run::run(cli, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => output.error(&error),
@@ -34,12 +37,21 @@ fn main() -> ExitCode {
 
 /// Whether the caller wants JSON, told before the arguments could be parsed.
 fn asked_for_json() -> bool {
-    std::env::args().any(|arg| arg == "--json")
+    std::env::args_os().any(|arg| arg == "--json")
 }
 
 /// The language the caller asked for, told before the arguments could be parsed.
 fn lang_of_arguments() -> Lang {
-    let persian = std::env::args().zip(std::env::args().skip(1)).any(|(flag, value)| flag == "--lang" && value == "fa")
-        || std::env::args().any(|arg| arg == "--lang=fa");
+    // Options of the program stand before its command; a command may have a `--lang` of its own.
+    let mut before_command = Vec::new();
+    let mut args = std::env::args_os().skip(1);
+    while let Some(arg) = args.next().filter(|arg| arg.as_encoded_bytes().starts_with(b"-")) {
+        let takes_value = ["--workspace", "--lang", "--passphrase-file"].iter().any(|option| arg == *option);
+        let value = if takes_value { args.next() } else { None };
+        before_command.push((arg, value));
+    }
+    let persian = before_command
+        .iter()
+        .any(|(arg, value)| arg == "--lang=fa" || arg == "--lang" && value.as_ref().is_some_and(|v| v == "fa"));
     if persian { Lang::Fa } else { Lang::En }
 }

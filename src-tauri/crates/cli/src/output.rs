@@ -1,9 +1,10 @@
 //! What is printed: one JSON document for programs, plain lines for people.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use hamsokhan_app::domain::Lang;
+use hamsokhan_app::locale::bidi;
 use hamsokhan_app::locale::message::{self, Args, Id, Value as FluentValue};
 use hamsokhan_app::{Code, Error, Result, Severity};
 use serde::Serialize;
@@ -25,9 +26,14 @@ impl Output {
         } else {
             lines(self.lang).join("\n")
         };
-        // A reader that went away, as `head` does, is no error.
-        let _ = writeln!(std::io::stdout(), "{text}");
-        Ok(())
+        let mut out = std::io::stdout().lock();
+        match writeln!(out, "{text}").and_then(|()| out.flush()) {
+            // A reader that went away, as `head` does, is no error.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            Err(error) if error.kind() == ErrorKind::StorageFull => Err(Code::DiskFull.into()),
+            Err(_) => Err(Code::WriteFailed.into()),
+            Ok(()) => Ok(()),
+        }
     }
 
     /// Prints `{"items": […]}`, or a line for each item.
@@ -51,18 +57,57 @@ impl Output {
             Severity::Broken => 6,
         })
     }
+
+    /// Says that the work is done and saved although the automatic backup after it failed.
+    pub fn backup_failed(&self) {
+        complain(self.json, "backup-failed", &message::text(self.lang, Id::CliBackupFailed));
+    }
+
+    /// Says that no workspace was named, and gives the exit code of usage.
+    pub fn no_workspace(&self) -> ExitCode {
+        complain(self.json, USAGE, &message::text(self.lang, Id::CliNoWorkspace));
+        ExitCode::from(2)
+    }
+}
+
+/// The code of an error in how the program was called.
+const USAGE: &str = "usage";
+
+/// What somebody wrote, for one line of a terminal: hidden direction controls and control characters are shown,
+/// not obeyed, since a terminal acts on both.
+pub fn shown(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in bidi::reveal(text).chars() {
+        match c {
+            '\n' => line.push_str(" ⏎ "),
+            '\t' => line.push(' '),
+            '\r' => {}
+            c if c.is_control() => line.push_str(&format!("⟨U+{:04X}⟩", u32::from(c))),
+            c => line.push(c),
+        }
+    }
+    line
 }
 
 /// What an error says in this language.
 pub fn error_text(error: &Error, lang: Lang) -> String {
-    Id::error(&code_word(error.code)).map_or_else(String::new, |id| {
-        let mut args = Args::new();
-        for (name, value) in &error.args {
-            // Numbers stay numbers, so that they get the digits and the plural of the language.
-            args.set(name.clone(), value.parse::<f64>().map_or_else(|_| FluentValue::from(value.clone()), FluentValue::from));
+    let Some(id) = Id::error(&code_word(error.code)) else { return String::new() };
+    let mut args = Args::new();
+    for (name, value) in &error.args {
+        // Numbers stay numbers, so that they get the digits and the plural of the language.
+        args.set(name.clone(), value.parse::<f64>().map_or_else(|_| FluentValue::from(shown(value)), FluentValue::from));
+    }
+    let text = message::text_with(lang, id, &args);
+    // These say nothing of the line by themselves: most of them are about one text.
+    match error.args.get("line").and_then(|line| line.parse::<f64>().ok()) {
+        Some(line) if matches!(error.code, Code::Blank | Code::TooLong) => {
+            let mut args = Args::new();
+            args.set("line", line);
+            args.set("message", text);
+            message::text_with(lang, Id::CliLine, &args)
         }
-        message::text_with(lang, id, &args)
-    })
+        _ => text,
+    }
 }
 
 /// Prints what is wrong with the arguments, or the help that was asked for.
@@ -73,11 +118,40 @@ pub fn usage(error: &clap::Error, json: bool, lang: Lang) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if json || (lang == Lang::Fa && error.kind() != DisplayHelpOnMissingArgumentOrSubcommand) {
-        complain(json, "usage", &message::text(lang, Id::CliUsage));
+        complain(json, USAGE, &usage_text(error, lang));
     } else {
         let _ = error.print();
     }
     ExitCode::from(2)
+}
+
+/// What is wrong with the arguments, in this language.
+fn usage_text(error: &clap::Error, lang: Lang) -> String {
+    use clap::error::{ContextKind, ContextValue, ErrorKind as Usage};
+    let said = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(shown(text)),
+        Some(ContextValue::Strings(texts)) => Some(shown(&texts.join(", "))),
+        _ => None,
+    };
+    let option = said(ContextKind::InvalidArg);
+    let told = |id: Id, args: [(&'static str, Option<String>); 2]| {
+        let mut fluent = Args::new();
+        for (name, value) in args {
+            fluent.set(name, value.unwrap_or_default());
+        }
+        message::text_with(lang, id, &fluent)
+    };
+    match error.kind() {
+        Usage::MissingRequiredArgument if option.is_some() => told(Id::CliUsageMissing, [("option", option), ("value", None)]),
+        Usage::InvalidValue | Usage::ValueValidation if option.is_some() => {
+            told(Id::CliUsageValue, [("option", option), ("value", said(ContextKind::InvalidValue))])
+        }
+        Usage::UnknownArgument if option.is_some() => told(Id::CliUsageUnknown, [("option", option), ("value", None)]),
+        Usage::InvalidSubcommand => {
+            told(Id::CliUsageUnknown, [("option", said(ContextKind::InvalidSubcommand)), ("value", None)])
+        }
+        _ => message::text(lang, Id::CliUsage),
+    }
 }
 
 fn complain(json: bool, code: &str, message: &str) {
@@ -126,6 +200,12 @@ mod tests {
         let nested = json!({ "items": [{ "name": { "en": "Tehran", "fa": "تهران" }, "n": 1, "title": { "en": "x" } }] });
         let expected = json!({ "items": [{ "name_en": "Tehran", "name_fa": "تهران", "n": 1, "title": { "en": "x" } }] });
         assert_eq!(flat(nested), expected);
+    }
+
+    #[test]
+    fn a_terminal_obeys_nothing_that_somebody_wrote() {
+        assert_eq!(shown("a\u{202E}b\nc\u{1b}[2J"), "a⟨U+202E⟩b ⏎ c⟨U+001B⟩[2J");
+        assert_eq!(shown("می\u{200C}شود"), "می\u{200C}شود", "the half-space is a part of the word");
     }
 
     #[test]

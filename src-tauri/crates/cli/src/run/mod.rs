@@ -5,16 +5,19 @@ mod plan;
 mod summary;
 mod workspace;
 
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
 use hamsokhan_app::domain::note::NoteDraft;
 use hamsokhan_app::notes::ImportedNote;
 use hamsokhan_app::{Code, Desk, Error, Result};
 use serde_json::json;
-use std::path::Path;
 
-use crate::args::{Cli, Command, NoteCommand};
+use crate::args::{Cli, Command, NoteCommand, WorkspaceCommand};
 use crate::find;
-use crate::key::passphrase;
-use crate::output::Output;
+use crate::key::{new_passphrase, passphrase};
+use crate::output::{Output, shown};
 
 /// The largest file of notes that is read, in megabytes.
 const MAX_NOTES_MB: u64 = 100;
@@ -23,20 +26,31 @@ const MAX_NOTES_MB: u64 = 100;
 pub fn run(cli: Cli, output: &Output) -> Result<()> {
     let Cli { workspace, passphrase_file, command, lang, .. } = cli;
     let ask = || passphrase(passphrase_file.as_deref(), lang);
+    let ask_new = || new_passphrase(passphrase_file.as_deref(), lang);
     let command = match command {
+        Command::Workspace(WorkspaceCommand::Create { path }) => return workspace::create(&path, &ask_new()?, output),
         Command::Workspace(command) => return workspace::run(command, workspace.as_deref(), ask, output),
-        Command::Demo { path } => return workspace::demo(&path, &ask()?, output),
+        Command::Demo { path } => return workspace::demo(&path, &ask_new()?, output),
         other => other,
     };
     let desk = open(workspace.as_deref(), ask)?;
-    let done = with_desk(&desk, command, output);
-    let closed = desk.lock();
-    done.and(closed)
+    with_desk(&desk, command, output)?;
+    close(&desk, output);
+    Ok(())
+}
+
+/// Closes the workspace. What was asked is on disk by now, and a script that took a failed backup for a failed
+/// command would do it twice: so this is told and no error.
+fn close(desk: &Desk, output: &Output) {
+    if desk.lock().is_err() {
+        output.backup_failed();
+    }
 }
 
 /// Opens the workspace that was named.
 fn open(workspace: Option<&Path>, ask: impl Fn() -> Result<zeroize::Zeroizing<String>>) -> Result<Desk> {
-    let path = workspace.ok_or_else(|| Error::new(Code::Blank).with("field", "workspace"))?;
+    // Told as a fault of usage before it comes to this.
+    let path = workspace.ok_or_else(|| Error::from(Code::NotAWorkspace))?;
     let desk = Desk::default();
     desk.open_workspace(path, &ask()?)?;
     Ok(desk)
@@ -50,7 +64,7 @@ fn with_desk(desk: &Desk, command: Command, output: &Output) -> Result<()> {
         Command::People(command) => people::run(desk, command, output),
         Command::Note(command) => note(desk, command, output),
         Command::Search { query, limit } => {
-            output.items(&desk.search(&query, limit)?, |hit, _| format!("{}  {}", hit.id, hit.text))
+            output.items(&desk.search(&query, limit)?, |hit, _| format!("{}  {}", hit.id, shown(&hit.text)))
         }
         Command::Summary(command) => summary::run(desk, command, output),
         Command::Release(args) => summary::release(desk, args, output),
@@ -73,18 +87,24 @@ fn note(desk: &Desk, command: NoteCommand, output: &Output) -> Result<()> {
         }
         NoteCommand::List(which) => {
             let notes = desk.notes(find::session(desk, which.text())?)?;
-            output.items(&notes, |note, _| format!("{}  {}", note.id, note.text))
+            output.items(&notes, |note, _| format!("{}  {}", note.id, shown(&note.text)))
         }
     }
 }
 
 /// Reads a file of notes, one JSON object a line; blank lines are passed over.
 fn notes_of(file: &Path) -> Result<Vec<ImportedNote>> {
-    let size = std::fs::metadata(file).map_err(|_| Error::from(Code::FileNotFound))?.len();
-    if size > MAX_NOTES_MB * 1024 * 1024 {
+    let unreadable = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Error::from(Code::FileNotFound),
+        _ => Error::from(Code::ReadFailed),
+    };
+    let limit = MAX_NOTES_MB * 1_000_000;
+    let mut bytes = Vec::new();
+    // One byte more than allowed, since a pipe has no size to refuse it by.
+    File::open(file).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
         return Err(Error::new(Code::FileTooLarge).with("limit", MAX_NOTES_MB));
     }
-    let bytes = std::fs::read(file).map_err(|_| Error::from(Code::ReadFailed))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(good).filter(|&&byte| byte == b'\n').count() + 1;
@@ -94,6 +114,13 @@ fn notes_of(file: &Path) -> Result<Vec<ImportedNote>> {
         .lines()
         .zip(1_u32..)
         .filter(|(line, _)| !line.trim().is_empty())
-        .map(|(line, number)| serde_json::from_str(line).map_err(|_| Error::new(Code::BadJsonLine).with("line", number)))
+        .map(|(line, number)| note_of(line).map_err(|error| error.with("line", number)))
         .collect()
+}
+
+/// Reads one line, and checks it here so that an error can say which line it was.
+fn note_of(line: &str) -> Result<ImportedNote> {
+    let note: ImportedNote = serde_json::from_str(line).map_err(|_| Error::from(Code::BadJsonLine))?;
+    NoteDraft::new(note.kind, note.text.as_str()).check()?;
+    Ok(note)
 }

@@ -6,12 +6,12 @@ use hamsokhan_app::domain::{Bilingual, Lang, Private};
 use hamsokhan_app::import::{ImportProblem, ImportReport};
 use hamsokhan_app::locale::message::{self, Args, Id};
 use hamsokhan_app::people::{ConsentAnswer, Person};
-use hamsokhan_app::{Code, Desk, Error, Result};
+use hamsokhan_app::{Desk, Result};
 use serde_json::json;
 
 use crate::args::{Answer, PeopleCommand, PersonArgs};
 use crate::find;
-use crate::output::Output;
+use crate::output::{Output, shown};
 
 /// Imports, adds and lists people, and records consents.
 pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
@@ -19,8 +19,7 @@ pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
         PeopleCommand::Import { programme, file, map, dry_run } => {
             let programme = find::programme(desk, &programme)?;
             let preview = desk.open_import(programme.id, &file)?;
-            let columns = map.iter().map(|words| mapped(words)).collect::<Result<Vec<_>>>()?;
-            let mapping = desk.map_import(preview.handle, &columns)?;
+            let mapping = desk.map_import(preview.handle, &map)?;
             let report = if dry_run {
                 let preview = desk.preview_import(preview.handle, mapping)?;
                 ImportReport {
@@ -46,7 +45,7 @@ pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
                 people.extend(desk.people(programme.id)?);
             }
             output.items(&people, |person, lang| {
-                format!("{}  {}", person.participant.id, person.participant.code_name.or_other(lang))
+                format!("{}  {}", person.participant.id, shown(person.participant.code_name.or_other(lang)))
             })
         }
         PeopleCommand::Consent { person, kind, answer, spoken } => {
@@ -64,14 +63,6 @@ pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
             output.id(id)
         }
     }
-}
-
-/// Reads `COLUMN=FIELD`; a heading may itself hold an equals sign.
-fn mapped(words: &str) -> Result<(String, hamsokhan_app::import::Field)> {
-    let (column, field) = words.rsplit_once('=').ok_or_else(|| Error::new(Code::UnknownColumn).with("column", "?"))?;
-    let field =
-        serde_json::from_value(json!(field.trim())).map_err(|_| Error::new(Code::UnknownColumn).with("column", field.trim()))?;
-    Ok((column.trim().to_owned(), field))
 }
 
 fn print_report(report: &ImportReport, output: &Output) -> Result<()> {
@@ -97,14 +88,28 @@ fn print_report(report: &ImportReport, output: &Output) -> Result<()> {
         args.set("updated", report.updated);
         args.set("skipped", report.skipped);
         let head = message::text_with(lang, Id::CliImported, &args);
-        std::iter::once(head).chain(report.problems.iter().map(|p| format!("{}: {}", p.row, problem_text(p, lang)))).collect()
+        std::iter::once(head).chain(report.problems.iter().map(|problem| problem_line(problem, lang))).collect()
     })
+}
+
+/// Where a problem is, and what it is.
+fn problem_line(problem: &ImportProblem, lang: Lang) -> String {
+    let mut args = Args::new();
+    args.set("row", problem.row);
+    args.set("message", problem_text(problem, lang));
+    match &problem.column {
+        Some(column) => {
+            args.set("column", shown(column));
+            message::text_with(lang, Id::CliRowColumn, &args)
+        }
+        None => message::text_with(lang, Id::CliRow, &args),
+    }
 }
 
 fn problem_text(problem: &ImportProblem, lang: Lang) -> String {
     let mut args = Args::new();
     if let Some(value) = &problem.value {
-        args.set("value", value.expose().to_owned());
+        args.set("value", shown(value.expose()));
     }
     if let Some(row) = problem.other_row {
         args.set("other_row", row);

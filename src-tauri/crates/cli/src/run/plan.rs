@@ -4,25 +4,27 @@ use chrono::{NaiveDateTime, NaiveTime};
 use hamsokhan_app::domain::Bilingual;
 use hamsokhan_app::domain::programme::{ProgrammeDraft, SideDraft};
 use hamsokhan_app::domain::session::{Session, SessionDraft};
+use hamsokhan_app::domain::zone;
 use hamsokhan_app::locale::{calendar, digits};
 use hamsokhan_app::{Code, Desk, Error, Result};
 
 use crate::args::{ProgrammeCommand, SessionCommand};
 use crate::find;
-use crate::output::Output;
+use crate::output::{Output, shown};
 
 /// Makes and lists programmes.
 pub fn programme(desk: &Desk, command: ProgrammeCommand, output: &Output) -> Result<()> {
     match command {
         ProgrammeCommand::Add { name_en, name_fa, sides } => {
-            let sides =
-                sides.into_iter().map(|side| SideDraft::with_habits(Bilingual::new(side.en, side.fa), side.zone)).collect();
+            let sides = sides
+                .into_iter()
+                .map(|side| SideDraft::with_habits(Bilingual::new(side.en, side.fa), zone_as_listed(side.zone)))
+                .collect();
             let draft = ProgrammeDraft::new(Bilingual::new(name_en, name_fa), sides);
             output.id(desk.add_programme(draft)?.id)
         }
-        ProgrammeCommand::List => {
-            output.items(&desk.programmes()?, |programme, lang| format!("{}  {}", programme.id, programme.name.or_other(lang)))
-        }
+        ProgrammeCommand::List => output
+            .items(&desk.programmes()?, |programme, lang| format!("{}  {}", programme.id, shown(programme.name.or_other(lang)))),
     }
 }
 
@@ -45,20 +47,23 @@ pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<
             let programme = programme.map(|typed| find::programme(desk, &typed)).transpose()?;
             let sessions: Vec<Session> = desk.sessions(programme.map(|p| p.id))?;
             output.items(&sessions, |session, lang| {
-                format!("{}  {}  {}. {}", session.id, session.wall_start, session.number, session.title.or_other(lang))
+                let title = shown(session.title.or_other(lang));
+                format!("{}  {}  {}. {title}", session.id, session.wall_start.format("%Y-%m-%dT%H:%M"), session.number)
             })
         }
         SessionCommand::Show(which) => {
             let view = desk.session(find::session(desk, which.text())?)?;
             output.print(&view, |lang| {
-                let head = format!("{}. {}", view.session.number, view.session.title.or_other(lang));
-                let times =
-                    view.sides.iter().map(|side| format!("{}  {}  {}", side.name.or_other(lang), side.local, side.local_solar));
+                let head = format!("{}. {}", view.session.number, shown(view.session.title.or_other(lang)));
+                let times = view
+                    .sides
+                    .iter()
+                    .map(|side| format!("{}  {}  {}", shown(side.name.or_other(lang)), side.local, side.local_solar));
                 let blocks = view
                     .session
                     .blocks
                     .iter()
-                    .map(|block| format!("{:>4}  {}", block.spoken_minutes, block.title.or_other(lang)));
+                    .map(|block| format!("{:>4}  {}", block.spoken_minutes, shown(block.title.or_other(lang))));
                 std::iter::once(head).chain(times).chain(blocks).map(|line| digits::localise(&line, lang)).collect()
             })
         }
@@ -73,6 +78,11 @@ pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<
             output.id(id)
         }
     }
+}
+
+/// The name of a zone as the database writes it: people type `asia/tehran`, and much follows from the name.
+fn zone_as_listed(typed: String) -> String {
+    zone::names().find(|name| name.eq_ignore_ascii_case(&typed)).map_or(typed, str::to_owned)
 }
 
 /// Reads `2026-12-05T08:30`, with a space or a `T`, in either calendar and any digits.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::args::{ReleaseArgs, SummaryCommand};
 use crate::find;
-use crate::output::Output;
+use crate::output::{Output, shown};
 
 /// Drafts, shows, edits, reviews and settles.
 pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> {
@@ -16,7 +16,9 @@ pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> 
         SummaryCommand::Draft(which) => output.id(desk.draft_summary(find::session(desk, which.text())?)?.summary.id),
         SummaryCommand::Show(which) => {
             let view = desk.summary(find::session(desk, which.text())?)?;
-            output.print(&view.summary, |lang| view.summary.sections.iter().map(|s| s.text.get(lang).to_owned()).collect())
+            output.print(&view.summary, |lang| {
+                view.summary.sections.iter().flat_map(|s| s.text.get(lang).lines()).map(shown).collect()
+            })
         }
         SummaryCommand::Edit { session, section, lang, text } => {
             let view = desk.edit_section(find::session(desk, &session)?, section, lang, text)?;
@@ -24,7 +26,7 @@ pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> 
         }
         SummaryCommand::Findings(which) => {
             let view = desk.review_summary(find::session(desk, which.text())?)?;
-            output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, finding.text))
+            output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, shown(&finding.text)))
         }
         SummaryCommand::Settle { finding, replace, keep } => {
             let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
@@ -52,8 +54,9 @@ pub fn release(desk: &Desk, args: ReleaseArgs, output: &Output) -> Result<()> {
         .files
         .iter()
         .map(|file| {
+            // A folder whose name is not Unicode has no exact form in JSON.
             let path = args.out.join(&file.name);
-            json!({ "path": path, "format": file.format, "lang": file.lang, "sha256": file.sha256 })
+            json!({ "path": path.to_string_lossy(), "format": file.format, "lang": file.lang, "sha256": file.sha256 })
         })
         .collect();
     output.print(&json!({ "id": release.id, "files": files }), |_| {

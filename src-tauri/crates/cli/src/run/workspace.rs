@@ -7,7 +7,7 @@ use hamsokhan_app::{Code, Desk, Result};
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::open;
+use super::{close, open};
 use crate::args::WorkspaceCommand;
 use crate::output::Output;
 
@@ -19,54 +19,68 @@ pub fn run(
     output: &Output,
 ) -> Result<()> {
     match command {
-        WorkspaceCommand::Create { path } => {
-            let desk = Desk::default();
-            let recovery_key = Zeroizing::new(desk.create_workspace(&path, &ask()?)?);
-            let id = desk.info()?.id;
-            desk.lock()?;
-            output.print(&json!({ "id": id, "recovery_key": *recovery_key }), |lang| {
-                vec![id.to_string(), message::text(lang, Id::CliRecoveryKey), recovery_key.to_string()]
-            })
-        }
+        WorkspaceCommand::Create { path } => create(&path, &ask()?, output),
         WorkspaceCommand::Restore { file, path } => {
             let desk = Desk::default();
             let passphrase = ask()?;
             desk.restore_workspace(&file, &path, &passphrase)?;
-            desk.open_workspace(&path, &passphrase)?;
-            let id = desk.info()?.id;
-            desk.lock()?;
+            let id = desk.open_workspace(&path, &passphrase)?.id;
+            close(&desk, output);
             output.id(id)
         }
         WorkspaceCommand::Info => {
             let desk = open(workspace, ask)?;
             let info = desk.info()?;
-            desk.lock()?;
+            close(&desk, output);
             output.print(&info, |_| vec![format!("{}  {}  tzdata {}", info.id, info.name, info.tzdata)])
         }
         WorkspaceCommand::Check => {
-            let desk = open(workspace, ask)?;
+            let desk = match open(workspace, ask) {
+                // Too damaged to be opened is an answer to this question.
+                Err(error) if error.code == Code::Damaged && output.json => {
+                    output.print(&json!({ "ok": false, "problems": ["unreadable"] }), |_| Vec::new())?;
+                    return Err(error);
+                }
+                opened => opened?,
+            };
             let report = desk.check()?;
-            desk.lock()?;
+            close(&desk, output);
             let ok = report.ok;
-            output.print(&report, |lang| if ok { vec![message::text(lang, Id::CliCheckOk)] } else { report.problems.clone() })?;
+            output.print(&report, |lang| {
+                if ok {
+                    return vec![message::text(lang, Id::CliCheckOk)];
+                }
+                let id = |problem: &String| format!("settings-problem-{problem}").parse().unwrap_or(Id::SettingsProblemOther);
+                report.problems.iter().map(|problem| message::text(lang, id(problem))).collect()
+            })?;
             if ok { Ok(()) } else { Err(Code::Damaged.into()) }
         }
         WorkspaceCommand::Backup { out } => {
             let desk = open(workspace, ask)?;
             desk.backup(&out)?;
             let id = desk.info()?.id;
-            desk.lock()?;
-            output.print(&json!({ "id": id, "path": out }), |_| vec![out.display().to_string()])
+            close(&desk, output);
+            output.print(&json!({ "id": id, "path": out.to_string_lossy() }), |_| vec![out.display().to_string()])
         }
     }
+}
+
+/// Makes a workspace. The recovery key is printed once.
+pub fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
+    let desk = Desk::default();
+    let recovery_key = Zeroizing::new(desk.create_workspace(path, passphrase)?);
+    let id = desk.info()?.id;
+    close(&desk, output);
+    output.print(&json!({ "id": id, "recovery_key": *recovery_key }), |lang| {
+        vec![id.to_string(), message::text(lang, Id::CliRecoveryKey), recovery_key.to_string()]
+    })
 }
 
 /// Makes the demo workspace.
 pub fn demo(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
     let desk = Desk::default();
     desk.create_demo(path, passphrase)?;
-    desk.open_workspace(path, passphrase)?;
     let id = desk.info()?.id;
-    desk.lock()?;
+    close(&desk, output);
     output.id(id)
 }
