@@ -46,10 +46,10 @@ impl Stage {
             return Err(format!("{} is not built; `cargo xtask test` builds it.", application.display()));
         }
         let home = TempDir::with_prefix("hamsokhan-stage-").map_err(|error| format!("No temporary folder: {error}"))?;
-        for folder in ["config", "data", "cache", "runtime", "dialogs", "out"] {
+        for folder in ["config", "data", "cache", "runtime", "dialogs", "out", "screen"] {
             std::fs::create_dir_all(home.path().join(folder)).map_err(|error| format!("No temporary folder: {error}"))?;
         }
-        let (display, number) = virtual_display()?;
+        let (display, number) = virtual_display(&home.path().join("screen"))?;
         Ok(Self { home, display, number, driver: None, application: application.to_owned() })
     }
 
@@ -124,9 +124,37 @@ impl Stage {
         Ok(())
     }
 
-    /// The process of the running application, for measurements.
-    pub fn process(&self) -> Option<u32> {
-        application_of(self.driver.as_ref()?.0.id(), &self.application)
+    /// Starts the application as a person would, without a driver: nothing looks into it, so a release build does as well.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn launch(&mut self) -> Outcome {
+        self.close();
+        let mut command = Command::new(&self.application);
+        self.surroundings(&mut command);
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn();
+        self.driver = Some(Group(child.map_err(|error| format!("The application did not start: {error}"))?));
+        Ok(())
+    }
+
+    /// How many pixels of the display have this colour (`0xRRGGBB`), one of sixteen looked at.
+    ///
+    /// # Errors
+    /// When the display's memory cannot be read.
+    pub fn pixels(&self, colour: u32) -> Outcome<usize> {
+        let memory = self.home.path().join("screen").join("Xvfb_screen0");
+        let screen = std::fs::read(memory).map_err(|error| format!("The display cannot be read: {error}"))?;
+        // An XWD picture: big-endian words, of which the header's size, the bytes of a line and the colours of the map
+        // say where the pixels are.
+        let word = |index: usize| -> Option<usize> {
+            let bytes: [u8; 4] = screen.get(index * 4..index * 4 + 4)?.try_into().ok()?;
+            usize::try_from(u32::from_be_bytes(bytes)).ok()
+        };
+        let (start, line) = (word(0).zip(word(19)).map(|(header, colours)| header + colours * 12), word(12));
+        let (Some(start), Some(line)) = (start, line) else { return Err("The display's memory is no picture.".to_owned()) };
+        let [_, red, green, blue] = colour.to_be_bytes();
+        let lines = screen.get(start..).unwrap_or_default().chunks_exact(line.max(4)).step_by(4);
+        Ok(lines.flat_map(|line| line.chunks_exact(4).step_by(4)).filter(|pixel| pixel.starts_with(&[blue, green, red])).count())
     }
 
     /// Ends driver and application.
@@ -178,9 +206,11 @@ fn free_port() -> Outcome<u16> {
 }
 
 /// Starts a display that takes the first free number and says which.
-fn virtual_display() -> Outcome<(Group, String)> {
+fn virtual_display(memory: &Path) -> Outcome<(Group, String)> {
     let mut child = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
+        .arg("-fbdir")
+        .arg(memory)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
