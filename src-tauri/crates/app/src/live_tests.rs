@@ -177,3 +177,47 @@ fn a_session_closes_and_opens_again() {
     assert_eq!(view.pace.left_seconds, left, "the time between was a pause");
     assert_eq!(view.voice.people.iter().map(|p| p.seconds).sum::<u32>(), 120, "the turn is kept");
 }
+
+#[test]
+fn who_waits_while_they_speak_gets_another_turn() {
+    let scene = Scene::new();
+    let (id, one, two) = live(&scene);
+    let desk = &scene.desk;
+    desk.give_word(id, one).expect("the word");
+    desk.enqueue(id, one, QueueReason::Response).expect("queued");
+    desk.enqueue(id, two, QueueReason::Turn).expect("queued");
+    scene.pass(10);
+    let view = desk.next_speaker(id).expect("next");
+    assert_eq!((view.speaking.map(|t| t.participant_id), view.queue.len()), (Some(one), 1), "their second turn");
+    assert_eq!(view.voice.people.iter().map(|p| p.turns).sum::<u32>(), 2);
+    let view = desk.next_speaker(id).expect("next");
+    assert_eq!(view.speaking.map(|t| t.participant_id), Some(two), "the queue goes on");
+}
+
+#[test]
+fn undo_takes_back_who_came_and_leaves_the_agenda() {
+    let scene = Scene::new();
+    let (id, one, two) = live(&scene);
+    let desk = &scene.desk;
+    desk.set_attendance(id, vec![two], Attendance::Absent).expect("absent");
+    desk.enqueue(id, two, QueueReason::Turn).expect("queued by mistake");
+    assert!(desk.live(id).expect("a view").present.contains(&two), "whoever asks to speak is here");
+    assert_eq!(desk.undo(id).expect("undone").present, [one], "a mistake does not count among those who came");
+
+    let blocks = desk.live(id).expect("a view").session.session.blocks;
+    desk.begin_block(id, blocks[1].id).expect("begun");
+    let drafts = blocks.iter().map(|b| hamsokhan_domain::session::BlockDraft {
+        id: Some(b.id),
+        title: b.title.clone(),
+        question: b.question.clone(),
+        spoken_minutes: if b.id == blocks[1].id { 9 } else { b.spoken_minutes },
+        interpretation: b.interpretation,
+        silent: b.silent,
+        moderators_only: b.moderators_only,
+        go_round: b.go_round,
+    });
+    desk.update_agenda(id, drafts.collect()).expect("an agenda");
+    let view = desk.undo(id).expect("the beginning of the block undone");
+    assert_eq!(view.pace.block_id, Some(blocks[0].id));
+    assert_eq!(view.session.session.blocks[1].spoken_minutes, 9, "what was written into the agenda since stays");
+}

@@ -5,6 +5,7 @@ use hamsokhan_domain::action::{Action, ActionDraft};
 use hamsokhan_domain::id::{ActionId, BlockId, NoteId, ProgrammeId, SessionId};
 use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind, NoteRevision};
 use hamsokhan_domain::session::{Block, Session, SessionState};
+use hamsokhan_domain::turn::Turn;
 use hamsokhan_domain::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -29,13 +30,14 @@ pub struct ImportedNote {
     pub at: Option<DateTime<Utc>>,
 }
 
-/// The note as the draft asks for it, with what the desk can fill in.
-fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft) -> Result<Note> {
+/// The note as the draft asks for it, taken at `at`, with what the desk can fill in.
+fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: DateTime<Utc>) -> Result<Note> {
     draft.check()?;
     let mut speaker = draft.participant_id;
     if draft.attribution != Attribution::None && speaker.is_none() && draft.side_id.is_none() {
-        // Whoever asks for an attribution while somebody speaks means the one who speaks.
-        speaker = tx.store.turns(session.id)?.into_iter().find(|turn| turn.ended_at.is_none()).map(|turn| turn.participant_id);
+        // Whoever asks for an attribution means the one who spoke when the note was taken, not who speaks at its edit.
+        let spoke = |turn: &Turn| turn.started_at <= at && turn.ended_at.is_none_or(|end| at < end);
+        speaker = tx.store.turns(session.id)?.into_iter().find(spoke).map(|turn| turn.participant_id);
     }
     let person = speaker.map(|id| find::participant(tx.store, id)).transpose()?;
     if person.as_ref().is_some_and(|person| person.programme_id != session.programme_id) {
@@ -167,7 +169,7 @@ impl Desk {
         let (note, live) = self.transact(|tx| {
             let session = find::session(tx.store, session)?;
             allow_notes(&session)?;
-            let note = noted(tx, &session, draft)?;
+            let note = noted(tx, &session, draft, tx.now)?;
             tx.store.insert_note(&note)?;
             follow_with_action(tx, &session, &note)?;
             remember_note(tx, &session, NoteBefore::Added(note.id))?;
@@ -189,7 +191,7 @@ impl Desk {
             for imported in notes {
                 let draft = NoteDraft { lang: imported.lang, ..NoteDraft::new(imported.kind, imported.text) };
                 let at = imported.at.map_or(tx.now, |at| at.trunc_subsecs(3));
-                let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft)? };
+                let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft, at)? };
                 tx.store.insert_note(&note)?;
                 follow_with_action(tx, &session, &note)?;
                 count += 1;
@@ -208,7 +210,7 @@ impl Desk {
             if removed {
                 return Err(Error::not_found("note"));
             }
-            let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft)? };
+            let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft, old.at)? };
             let note = write_again(tx, content)?;
             remember_note(tx, &session, NoteBefore::Edited(Box::new(old)))?;
             Ok(note)

@@ -91,3 +91,19 @@ fn promises_are_kept_and_sorted() {
     assert_eq!(order, [late.id, never.id, soon.id], "open ones by date, kept ones last");
     assert_eq!(scene.desk.set_action_done(soon.id, false).expect("open again").done_at, None);
 }
+
+#[test]
+fn an_edit_never_moves_words_to_who_speaks_now() {
+    let scene = Scene::new();
+    let (first, second) = (scene.person(0, "").participant.id, scene.person(1, "").participant.id);
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
+    scene.desk.start_session(session).expect("live");
+    scene.desk.give_word(session, first).expect("the word");
+    scene.pass(30);
+    let note = scene.desk.add_note(session, NoteDraft::new(NoteKind::Story, "A story")).expect("a note");
+    scene.pass(30);
+    scene.desk.give_word(session, second).expect("the word");
+    let draft = NoteDraft { attribution: Attribution::CodeName, ..NoteDraft::new(NoteKind::Story, "A story") };
+    let edited = scene.desk.edit_note(note.id, draft).expect("edited");
+    assert_eq!(edited.participant_id, Some(first), "it was said by the one who spoke then");
+}

@@ -1,5 +1,7 @@
 //! The steps of a live room. Each change keeps what was there before, so that one key brings it back.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::DomainError;
 use hamsokhan_domain::id::{BlockId, NoteId, ParticipantId, QueueId, SessionId, TurnId};
@@ -17,7 +19,9 @@ use crate::{find, notes};
 
 /// What a step found, to be put back by undo.
 #[derive(Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 struct Before {
+    attendance: Vec<(ParticipantId, Attendance)>,
     blocks: Vec<Block>,
     turns: Vec<Turn>,
     new_turns: Vec<TurnId>,
@@ -69,11 +73,10 @@ impl<'t, 'a, 'w> Room<'t, 'a, 'w> {
         let mut block = self.block(id)?;
         self.end_turn()?;
         self.end_block()?;
+        self.before.blocks.push(block.clone());
         if block.started_at.is_none() {
-            self.before.blocks.push(block.clone());
             block.started_at = Some(now);
         } else {
-            self.before.blocks.push(block.clone());
             go_on(&mut block, now);
         }
         self.put_block(block)
@@ -164,7 +167,11 @@ impl<'t, 'a, 'w> Room<'t, 'a, 'w> {
     /// Ends the turn and gives the word to the first in the queue.
     pub fn next_speaker(&mut self) -> Result<()> {
         match self.queue.first().map(|entry| entry.participant_id) {
-            Some(person) => self.give_word(person),
+            Some(person) => {
+                // Whoever waits while they speak gets another turn; otherwise the queue would stand still.
+                self.end_turn()?;
+                self.give_word(person)
+            }
             None => self.end_turn(),
         }
     }
@@ -230,6 +237,7 @@ impl<'t, 'a, 'w> Room<'t, 'a, 'w> {
         let record = self.tx.store.attendance(id)?.into_iter().find(|record| record.participant_id == person);
         let record = record.ok_or_else(|| Error::not_found("participant"))?;
         if record.attendance != Attendance::Present {
+            self.before.attendance.push((person, record.attendance));
             self.tx.store.put_attendance(id, person, Attendance::Present)?;
             self.tx.touch(Entity::Attendance, id);
         }
@@ -272,28 +280,28 @@ impl<'t, 'a, 'w> Room<'t, 'a, 'w> {
 /// Lets a block that ended go on: the time between counts as a pause.
 pub(super) fn go_on(block: &mut Block, now: DateTime<Utc>) {
     if let Some(ended) = block.ended_at.take() {
-        block.paused_seconds += whole_seconds(ended, now);
+        block.paused_seconds = block.paused_seconds.saturating_add(whole_seconds(ended, now));
     }
 }
 
 fn run_again(block: &mut Block, now: DateTime<Utc>) {
     if let Some(paused) = block.paused_at.take() {
-        block.paused_seconds += whole_seconds(paused, now);
+        block.paused_seconds = block.paused_seconds.saturating_add(whole_seconds(paused, now));
     }
 }
 
 fn speak_again(turn: &mut Turn, now: DateTime<Utc>) {
     let Some(paused) = turn.paused_at.take() else { return };
-    turn.paused_seconds += whole_seconds(paused, now);
+    turn.paused_seconds = turn.paused_seconds.saturating_add(whole_seconds(paused, now));
     if let Some(since) = turn.interpreting_since {
-        turn.interpreter_seconds += whole_seconds(since, paused);
+        turn.interpreter_seconds = turn.interpreter_seconds.saturating_add(whole_seconds(since, paused));
         turn.interpreting_since = Some(now);
     }
 }
 
 fn stop_interpreting(turn: &mut Turn, at: DateTime<Utc>) {
     if let Some(since) = turn.interpreting_since.take() {
-        turn.interpreter_seconds += whole_seconds(since, at);
+        turn.interpreter_seconds = turn.interpreter_seconds.saturating_add(whole_seconds(since, at));
     }
 }
 
@@ -327,8 +335,18 @@ pub(super) fn undo(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<()> {
     for turn in before.turns.iter().rev() {
         tx.store.put_turn(turn)?;
     }
-    for block in before.blocks.iter().rev() {
-        tx.store.update_block(block)?;
+    let minutes: HashMap<BlockId, u16> =
+        find::session(tx.store, id)?.blocks.iter().map(|block| (block.id, block.spoken_minutes)).collect();
+    for mut block in before.blocks.into_iter().rev() {
+        // Minutes that the agenda was given since belong to no clock: only a step that set them takes them back.
+        if step.kind != "shorten" {
+            block.spoken_minutes = minutes.get(&block.id).copied().unwrap_or(block.spoken_minutes);
+        }
+        tx.store.update_block(&block)?;
+    }
+    for (person, attendance) in before.attendance {
+        tx.store.put_attendance(id, person, attendance)?;
+        tx.touch(Entity::Attendance, id);
     }
     if let Some(queue) = before.queue {
         tx.store.put_queue(id, &queue)?;
