@@ -21,7 +21,7 @@ use self::files::{Document, write_all};
 use crate::desk::{Desk, Entity};
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{Work, open_findings, participation, review_now, voice, work};
+use crate::summary::{Work, may_tell, open_findings, participation, review_now, voice, work};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -42,7 +42,6 @@ pub struct ReleaseDraft {
 struct Frozen {
     snapshot: Snapshot,
     session: Session,
-    summary_changed: chrono::DateTime<chrono::Utc>,
     relies_on: Vec<(ParticipantId, Attribution)>,
 }
 
@@ -60,7 +59,6 @@ fn snapshot(store: &Reader<'_>, work: &Work) -> Result<Snapshot> {
     });
     let share = voice(store, session, programme)?;
     let spoken: u32 = share.people.iter().map(|person| person.seconds).sum();
-    let measured = share.people.iter().any(|person| person.turns > 0);
     Ok(Snapshot {
         title: session.title.clone(),
         programme: programme.name.clone(),
@@ -69,7 +67,7 @@ fn snapshot(store: &Reader<'_>, work: &Work) -> Result<Snapshot> {
         format: find::format(store, &session.format).map(|format| format.name).unwrap_or_default(),
         sides: sides.collect::<Result<_>>()?,
         participation: participation(store, session, programme)?,
-        voice: measured.then(|| Voice {
+        voice: may_tell(&share).then(|| Voice {
             sides: share.sides.iter().map(|side| SideShare { turns: side.turns, share: side.share }).collect(),
             gini: share.gini,
             spoken_minutes: minutes(spoken),
@@ -133,12 +131,7 @@ impl Desk {
         self.read(|store| {
             let work = work(store, id)?;
             refuse_open_findings(store, &work)?;
-            Ok(Frozen {
-                snapshot: snapshot(store, &work)?,
-                summary_changed: work.summary.updated_at,
-                session: work.session,
-                relies_on,
-            })
+            Ok(Frozen { snapshot: snapshot(store, &work)?, session: work.session, relies_on })
         })
     }
 
@@ -146,10 +139,12 @@ impl Desk {
     fn record(&self, frozen: &Frozen, recipient: String, files: Vec<ReleasedFile>) -> Result<Release> {
         self.transact(|tx| {
             let relies_on = review_now(tx, frozen.session.id)?;
-            let Work { mut session, mut summary, programme } = work(tx.store, frozen.session.id)?;
-            if summary.updated_at != frozen.summary_changed || relies_on != frozen.relies_on {
+            let now = work(tx.store, frozen.session.id)?;
+            // The files hold the frozen words: whatever they say must be what was reviewed this moment.
+            if snapshot(tx.store, &now)? != frozen.snapshot || relies_on != frozen.relies_on {
                 return Err(Code::ReviewStale.into());
             }
+            let Work { mut session, mut summary, programme } = now;
             let release = Release {
                 id: tx.id()?,
                 session_id: session.id,

@@ -10,6 +10,7 @@ mod small;
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
+use hamsokhan_domain::format::Format;
 use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId, SideId};
 use hamsokhan_domain::note::{Attribution, Note};
 use hamsokhan_domain::participant::Role;
@@ -18,7 +19,7 @@ use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::{SectionKey, Summary};
 use hamsokhan_domain::text::MAX_TEXT_BYTES;
-use hamsokhan_domain::turn::VoiceShare;
+use hamsokhan_domain::turn::{SideVoice, VoiceShare};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::snapshot::Participation;
 use hamsokhan_store::Reader;
@@ -30,6 +31,10 @@ use crate::desk::{Desk, Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::plan::{SessionView, session_view};
 use crate::{find, live};
+
+/// Fewer voices on a side are not measured aloud: the rule of statistics offices for sums, in which no
+/// contributor may work out another's part. *Ours* in that it applies to time spoken.
+const LEAST_VOICES: usize = 3;
 
 /// A count as it may be shown: hidden when small.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -66,6 +71,12 @@ pub(crate) struct Work {
     pub summary: Summary,
 }
 
+/// The format of a session when it was saved here, with a name that somebody wrote.
+fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
+    // A format that was lost has no name to review.
+    find::format(store, &session.format).ok().filter(|format| !format.built_in)
+}
+
 /// The summary of a session as it is stored.
 pub(crate) fn work(store: &Reader<'_>, id: SessionId) -> Result<Work> {
     let session = find::session(store, id)?;
@@ -89,6 +100,17 @@ fn allow_summary(session: &Session) -> Result<()> {
 pub(crate) fn voice(store: &Reader<'_>, session: &Session, programme: &Programme) -> Result<VoiceShare> {
     let sides: Vec<SideId> = programme.sides.iter().map(|side| side.id).collect();
     live::voice(store, session, &sides, session.closed_at.unwrap_or(session.starts_at))
+}
+
+/// Whether the share of voice may leave: it was measured, and on no side is it that of so few that
+/// the share of one of them could be told, or worked out by another one.
+pub(crate) fn may_tell(voice: &VoiceShare) -> bool {
+    let few = |side: &SideVoice| {
+        let people = voice.people.iter().filter(|person| person.side_id == side.side_id);
+        let (counted, spoke) = people.fold((0, 0), |(all, spoke), p| (all + 1, spoke + usize::from(p.turns > 0)));
+        counted > 0 && spoke < LEAST_VOICES
+    };
+    voice.people.iter().any(|person| person.turns > 0) && !voice.sides.iter().any(few)
 }
 
 /// Who came, without the numbers that could point at somebody.
@@ -175,8 +197,9 @@ impl Desk {
             let mut summary = match tx.store.summary_of(session.id)? {
                 Some(summary) => summary,
                 None => {
-                    let measured = voice(tx.store, &session, &programme)?.people.iter().any(|person| person.turns > 0);
-                    let (id, sections) = (tx.id()?, drafter.sections(measured));
+                    let voice = voice(tx.store, &session, &programme)?;
+                    let measured = voice.people.iter().any(|person| person.turns > 0);
+                    let (id, sections) = (tx.id()?, drafter.sections(measured, may_tell(&voice)));
                     let new = Summary { id, session_id: session.id, draft: 1, sections, updated_at: tx.now, reviewed_at: None };
                     tx.store.put_summary(&new)?;
                     new

@@ -275,3 +275,102 @@ fn only_a_session_that_is_over_has_a_summary() {
     scene.desk.start_session(session).expect("live");
     assert_eq!(code(scene.desk.draft_summary(session)), Some(Code::WrongState));
 }
+
+#[test]
+fn words_between_quotation_marks_are_quotes() {
+    let scene = Scene::new();
+    let session = closed(&scene, |scene, session| {
+        let (agrees, silent) = (scene.person(0, ""), scene.person(1, ""));
+        consent(scene, &agrees, &QUOTING, true);
+        consent(scene, &silent, &[ConsentKind::Notes], true);
+        said(scene, session, &agrees, "My street has more dogs than trees.");
+        let draft = NoteDraft {
+            participant_id: Some(silent.participant.id),
+            ..NoteDraft::new(NoteKind::Theme, "چاه پشت مدرسه در بهار خشک شد و کسی نیامد.")
+        };
+        scene.desk.add_note(session, draft).expect("a note");
+    });
+    scene.desk.draft_summary(session).expect("a draft");
+    let review = |lang, text: &str| {
+        let view = scene.desk.edit_section(session, SectionKey::Themes, lang, text.to_owned()).expect("edited");
+        open(&view).iter().map(|f| (f.reason, f.text.clone())).collect::<Vec<_>>()
+    };
+    let agreed = "One said “my street has more dogs than trees”. A meeting “for shade” of “Water and shade”.";
+    assert!(review(Lang::En, agreed).is_empty(), "with consent, and what is no quote");
+    assert_eq!(
+        review(Lang::En, "Somebody said “nobody ever asked us about the well”."),
+        [(FindingReason::QuoteWithoutSpeaker, "“nobody ever asked us about the well”".to_owned())]
+    );
+    review(Lang::En, "");
+    assert_eq!(
+        review(Lang::Fa, "یکی گفت «چاه پشت مدرسه در بهار خشک شد»."),
+        [(FindingReason::QuoteWithoutConsent, "«چاه پشت مدرسه در بهار خشک شد»".to_owned())],
+        "consent to notes is no consent to quotes"
+    );
+}
+
+#[test]
+fn what_a_withheld_note_said_before_is_withheld_too() {
+    let scene = Scene::new();
+    let session = closed(&scene, |scene, session| {
+        let concern = note(scene, session, NoteKind::Concern, "A participant is afraid to go home.");
+        scene.desk.edit_note(concern.id, NoteDraft::new(NoteKind::Concern, "Call them.")).expect("edited");
+    });
+    scene.desk.draft_summary(session).expect("a draft");
+    let text = "We heard that a participant is afraid to go home.".to_owned();
+    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    assert_eq!(open(&view).iter().map(|f| f.reason).collect::<Vec<_>>(), [FindingReason::ConcernNote]);
+}
+
+#[test]
+fn names_of_sides_and_own_formats_are_reviewed_and_can_be_changed() {
+    let scene = Scene::new();
+    scene.person(1, "Parviz Homayounfar");
+    let session = closed(&scene, |scene, session| {
+        let format =
+            scene.desk.save_as_format(session, hamsokhan_domain::Bilingual::new("Circle of Homayounfar", "")).expect("a format");
+        let draft =
+            hamsokhan_domain::session::SessionDraft { format: format.key, ..scene.session_draft(0, "2026-12-05T08:30:00") };
+        scene.desk.update_session(session, draft).expect("changed");
+    });
+    let mut sides: Vec<_> = scene
+        .programme
+        .sides
+        .iter()
+        .map(|side| hamsokhan_domain::programme::SideDraft {
+            id: Some(side.id),
+            ..hamsokhan_domain::programme::SideDraft::with_habits(side.name.clone(), side.zone.clone())
+        })
+        .collect();
+    sides[1].name.en = "Friends of Parviz".into();
+    let draft = hamsokhan_domain::programme::ProgrammeDraft::new(scene.programme.name.clone(), sides);
+    scene.desk.update_programme(scene.programme.id, draft).expect("renamed");
+    let view = scene.desk.draft_summary(session).expect("a draft");
+    let in_names: Vec<_> = open(&view).iter().filter(|f| f.section.is_none()).map(|f| (f.id, f.text.clone())).collect();
+    assert_eq!(in_names.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["Homayounfar", "Parviz"]);
+    for (id, _) in in_names {
+        scene.desk.settle_finding(id, Settlement::Replace { text: "neighbours".into() }).expect("replaced");
+    }
+    assert_eq!(scene.desk.programme(scene.programme.id).expect("a programme").sides[1].name.en, "Friends of neighbours");
+    assert!(scene.desk.formats().expect("formats").iter().any(|format| format.name.en == "Circle of neighbours"));
+}
+
+#[test]
+fn the_voice_of_very_few_is_not_told() {
+    let side = |n: u128| SideId(uuid::Uuid::from_u128(n));
+    let share = |spoke: &[(u128, u32)]| {
+        let person = |(i, &(of, turns)): (usize, &(u128, u32))| hamsokhan_domain::turn::PersonVoice {
+            participant_id: ParticipantId(uuid::Uuid::from_u128(100 + i as u128)),
+            side_id: side(of),
+            turns,
+            seconds: 60 * turns,
+        };
+        let sides = [1, 2].map(|n| SideVoice { side_id: side(n), turns: 1, seconds: 60, share: 0.5 }).into();
+        VoiceShare { people: spoke.iter().enumerate().map(person).collect(), sides, ..VoiceShare::default() }
+    };
+    assert!(may_tell(&share(&[(1, 1), (1, 2), (1, 1), (2, 1), (2, 1), (2, 3)])), "three on each side");
+    assert!(!may_tell(&share(&[(1, 1), (1, 2), (1, 1), (2, 1), (2, 1)])), "two on one side could tell each other's share");
+    assert!(!may_tell(&share(&[(1, 1), (1, 2), (1, 1), (2, 1), (2, 1), (2, 0)])), "two who spoke");
+    assert!(may_tell(&share(&[(1, 1), (1, 2), (1, 1)])), "nobody of the other side was there");
+    assert!(!may_tell(&share(&[])), "nothing was measured");
+}

@@ -1,8 +1,9 @@
 //! Formats saved by the user. Those that ship are part of the program and have no rows.
 
 use chrono::{DateTime, Utc};
+use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::format::Format;
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use crate::row::{bilingual, json, json_text, ms};
 use crate::{Reader, Result, Writer};
@@ -11,6 +12,7 @@ const ALL: &str =
     "SELECT key, name_en, name_fa, about_en, about_fa, people_min, people_max, blocks FROM format ORDER BY created_at, key";
 const INSERT: &str = "INSERT INTO format (key, name_en, name_fa, about_en, about_fa, people_min, people_max, blocks, created_at) \
     VALUES (:key, :name_en, :name_fa, :about_en, :about_fa, :people_min, :people_max, :blocks, :created_at)";
+const RENAME: &str = "UPDATE format SET name_en = ?2, name_fa = ?3 WHERE key = ?1";
 
 fn format(row: &Row<'_>) -> rusqlite::Result<Format> {
     Ok(Format {
@@ -42,6 +44,12 @@ impl Writer<'_> {
                 ":people_max": format.people_max, ":blocks": json_text(&format.blocks)?, ":created_at": ms(created_at),
             },
         )?;
+        Ok(())
+    }
+
+    /// Gives a format of one's own another name.
+    pub fn rename_format(&self, key: &str, name: &Bilingual) -> Result<()> {
+        self.execute(RENAME, params![key, name.en, name.fa])?;
         Ok(())
     }
 }

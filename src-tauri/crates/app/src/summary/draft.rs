@@ -50,8 +50,8 @@ impl<'a> Drafter<'a> {
         })
     }
 
-    /// The ten sections before any note is placed.
-    pub fn sections(&self, measured: bool) -> Vec<Section> {
+    /// The ten sections before any note is placed. `measured` says whether speaking time was, `told` whether it may leave.
+    pub fn sections(&self, measured: bool, told: bool) -> Vec<Section> {
         let both = |write: &dyn Fn(Lang) -> String| Bilingual::new(write(Lang::En), write(Lang::Fa));
         SectionKey::ALL
             .into_iter()
@@ -62,7 +62,7 @@ impl<'a> Drafter<'a> {
                     SectionKey::Participation => both(&|lang| say(lang, Id::DraftParticipation, &Args::new())),
                     SectionKey::FollowUp => both(&|lang| self.other_promises(lang)),
                     SectionKey::Measures if !measured => both(&|lang| say(lang, Id::DraftNotMeasured, &Args::new())),
-                    SectionKey::MethodAndLimits => both(&|lang| method(lang, measured)),
+                    SectionKey::MethodAndLimits => both(&|lang| method(lang, told)),
                     _ => Bilingual::default(),
                 };
                 Section { key, text, note_ids: Vec::new() }
@@ -189,9 +189,9 @@ impl<'a> Drafter<'a> {
     }
 }
 
-fn method(lang: Lang, measured: bool) -> String {
+fn method(lang: Lang, told: bool) -> String {
     let mut sentences = vec![Id::DraftMethod, Id::DraftLimits];
-    if measured {
+    if told {
         sentences.push(Id::DraftShare);
     }
     sentences.into_iter().map(|id| say(lang, id, &Args::new())).collect::<Vec<_>>().join(" ")

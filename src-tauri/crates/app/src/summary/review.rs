@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::disclosure::{FindingKind, FindingReason, Found};
-use hamsokhan_domain::id::ParticipantId;
+use hamsokhan_domain::id::{NoteId, ParticipantId};
 use hamsokhan_domain::note::{Attribution, Note, NoteKind};
 use hamsokhan_domain::participant::Identity;
 use hamsokhan_domain::programme::Programme;
@@ -15,14 +15,14 @@ use hamsokhan_domain::session::Session;
 use hamsokhan_domain::summary::{SectionKey, Summary};
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::bidi;
-use hamsokhan_locale::fold::{Folded, fold};
+use hamsokhan_locale::fold::{Folded, fold, words as words_of};
 use hamsokhan_locale::message::{Args, Id};
 use hamsokhan_locale::names::{Finder, looks_like_contact};
 use hamsokhan_store::Reader;
 
 use super::consent::{verdict, verdict_as_quote};
 use super::draft::say;
-use super::{passages, small};
+use super::{own_format, passages, small};
 use crate::error::Result;
 use crate::notes::lang_text;
 
@@ -32,6 +32,10 @@ const LEAST_PASSAGE: usize = 20;
 const LEAST_QUOTE: usize = 12;
 /// How much of a quote's words must be a note's for the quote to be that note's. *Ours*.
 const SAME_QUOTE: f64 = 0.8;
+/// Fewer words between quotation marks are a title or a way of speaking. *Ours*.
+const LEAST_MARKED: usize = 5;
+/// The same for words that are a note's: fewer are anybody's. *Ours*.
+const LEAST_MARKED_OF_NOTE: usize = 3;
 
 /// What a review found, and on whose consent the text relies.
 pub(super) struct Review {
@@ -40,21 +44,36 @@ pub(super) struct Review {
     pub relies_on: Vec<(ParticipantId, Attribution)>,
 }
 
-/// Reviews the title of a session, the name of its programme, and every section in both languages.
+/// Reviews the title of a session, the names of its programme, sides and format, and every section in both languages.
 pub(super) fn review(store: &Reader<'_>, session: &Session, programme: &Programme, summary: &Summary) -> Result<Review> {
     let identities = store.identities(programme.id)?;
     let people = store.participants(programme.id)?;
     let code_names: Vec<(ParticipantId, &Bilingual)> = people.iter().map(|p| (p.id, &p.code_name)).collect();
+    let format = own_format(store, session);
+    let names: Vec<&Bilingual> = [&session.title, &programme.name]
+        .into_iter()
+        .chain(programme.sides.iter().map(|side| &side.name))
+        .chain(format.iter().map(|format| &format.name))
+        .collect();
+    let consents = store.consents(programme.id)?;
+    let notes = store.notes(session.id)?;
+    let mut wordings = HashMap::new();
+    for note in notes.iter().filter(|note| note.revision > 1 && verdict(note, &consents).is_some()) {
+        let earlier = store.note_revisions(note.id)?.into_iter();
+        wordings.insert(note.id, earlier.flat_map(|earlier| [earlier.text, earlier.translation]).collect());
+    }
     let mut reviewer = Reviewer {
         finder: finder(&identities, &code_names),
-        consents: store.consents(programme.id)?,
-        notes: store.notes(session.id)?,
+        consents,
+        notes,
+        wordings,
+        titles: names.iter().flat_map(|name| [words_of(&name.en), words_of(&name.fa)]).collect(),
         small_cell: programme.small_cell,
         found: Vec::new(),
         relies_on: HashMap::new(),
     };
     for lang in Lang::BOTH {
-        for name in [&session.title, &programme.name] {
+        for name in &names {
             reviewer.read(None, lang, name.get(lang));
         }
     }
@@ -88,6 +107,10 @@ struct Reviewer {
     finder: Finder<Key>,
     consents: HashMap<ParticipantId, Consents>,
     notes: Vec<Note>,
+    /// What notes that may not leave said before they were edited.
+    wordings: HashMap<NoteId, Vec<String>>,
+    /// Names that stand between quotation marks without being anybody's words.
+    titles: HashSet<Vec<String>>,
     small_cell: u8,
     found: Vec<Found>,
     relies_on: HashMap<ParticipantId, Attribution>,
@@ -164,7 +187,29 @@ impl Reviewer {
                 (None, Some(note)) => note.participant_id.into_iter().for_each(|who| self.rely(who, note.attribution)),
                 (None, None) => {}
             }
-            done.push(quote.span);
+            // Words that may leave hide no others: notes that may not are still looked for among them.
+            if reason.is_some() {
+                done.push(quote.span);
+            }
+        }
+        for quote in passages::marked(&page.chars) {
+            let inside = done.iter().any(|other| quote.span.start < other.end && other.start < quote.span.end);
+            if inside || quote.words.len() < LEAST_MARKED_OF_NOTE || self.titles.contains(&quote.words) {
+                continue;
+            }
+            let note = closest(&notes, &quote.words);
+            let reason = match note {
+                Some(note) => verdict_as_quote(note, &self.consents),
+                None => (quote.words.len() >= LEAST_MARKED).then_some(FindingReason::QuoteWithoutSpeaker),
+            };
+            match (reason, note) {
+                (Some(reason), _) => {
+                    self.add(page, quote.span.clone(), reason, note.and_then(|n| n.participant_id), note);
+                    done.push(quote.span);
+                }
+                (None, Some(note)) => note.participant_id.into_iter().for_each(|who| self.rely(who, note.attribution)),
+                (None, None) => {}
+            }
         }
         let folded = Folded::new(page.text);
         for note in &notes {
@@ -174,7 +219,8 @@ impl Reviewer {
                 continue;
             }
             let least = if note.kind == NoteKind::Quote { LEAST_QUOTE } else { LEAST_PASSAGE };
-            for span in spans(&folded, note, least) {
+            let earlier = self.wordings.get(&note.id).into_iter().flatten().map(String::as_str);
+            for span in spans(&folded, Lang::BOTH.into_iter().map(|lang| lang_text(note, lang)).chain(earlier), least) {
                 if done.iter().any(|other| span.start < other.end && other.start < span.end) {
                     continue;
                 }
@@ -258,8 +304,7 @@ fn closest<'n>(notes: &'n [Note], words: &[String]) -> Option<&'n Note> {
         return None;
     }
     let share = |note: &Note| {
-        let of_note: HashSet<String> =
-            Lang::BOTH.into_iter().flat_map(|lang| hamsokhan_locale::fold::words(lang_text(note, lang))).collect();
+        let of_note: HashSet<String> = Lang::BOTH.into_iter().flat_map(|lang| words_of(lang_text(note, lang))).collect();
         let same = words.iter().filter(|word| of_note.contains(*word)).count();
         same as f64 / words.len() as f64
     };
@@ -268,11 +313,11 @@ fn closest<'n>(notes: &'n [Note], words: &[String]) -> Option<&'n Note> {
     best.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(.., note)| note)
 }
 
-/// Where a note's lines stand in a text, or at least its sentences.
-fn spans(folded: &Folded, note: &Note, least: usize) -> Vec<Range<usize>> {
+/// Where the lines of a note's wordings stand in a text, or at least its sentences.
+fn spans<'w>(folded: &Folded, wordings: impl Iterator<Item = &'w str>, least: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for lang in Lang::BOTH {
-        for line in lang_text(note, lang).lines() {
+    for wording in wordings {
+        for line in wording.lines() {
             let whole = occurrences(folded, line, least);
             if whole.is_empty() {
                 let sentences = line.split(['.', '!', '?', '؟', '؛', '…']);

@@ -2,12 +2,12 @@
 
 use hamsokhan_domain::disclosure::{Finding, FindingState};
 use hamsokhan_domain::error::check_length;
-use hamsokhan_domain::id::FindingId;
+use hamsokhan_domain::id::{FindingId, SideId};
 use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use hamsokhan_domain::{Bilingual, DomainError};
 use hamsokhan_store::Reader;
 
-use super::{SummaryView, Work, put_and_review, view, work};
+use super::{SummaryView, Work, own_format, put_and_review, view, work};
 use crate::desk::{Entity, Transaction};
 use crate::error::{Code, Error, Result};
 
@@ -39,7 +39,7 @@ pub(super) fn keep(tx: &mut Transaction<'_, '_>, work: &Work, finding: Finding, 
 pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: Finding, new: String) -> Result<SummaryView> {
     open_only(&finding)?;
     check_length("section_text", &new, MAX_TEXT_BYTES)?;
-    let (place, mut chars) = read(&work, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
+    let (place, mut chars) = read(tx.store, &work, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
     let (start, end) = (index(finding.start), index(finding.end));
     let (start, end) = if new.trim().is_empty() { whole_gap(&chars, start, end) } else { (start, end) };
     let new = if new.trim().is_empty() { String::new() } else { new };
@@ -68,7 +68,7 @@ pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: 
         FindingState::Kept => {}
         FindingState::Replaced => {
             let replaced = Finding { text: finding.suggestion.clone(), ..finding.clone() };
-            let (place, mut chars) = read(&work, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
+            let (place, mut chars) = read(tx.store, &work, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
             let (start, end) = (index(finding.start), index(finding.end));
             drop(chars.splice(start..end, finding.text.chars()));
             let text: String = chars.into_iter().collect();
@@ -99,15 +99,22 @@ enum Place {
     Section,
     Title,
     Programme,
+    Side(SideId),
+    Format,
 }
 
 /// The text in which the words of a finding still stand where they were found.
-fn read(work: &Work, finding: &Finding) -> Option<(Place, Vec<char>)> {
+fn read(store: &Reader<'_>, work: &Work, finding: &Finding) -> Option<(Place, Vec<char>)> {
+    let format = own_format(store, &work.session);
     let section = work.summary.sections.iter().find(|s| Some(s.key) == finding.section).map(|s| (Place::Section, &s.text));
     let titles = [(Place::Title, &work.session.title), (Place::Programme, &work.programme.name)];
     let places: Vec<(Place, &Bilingual)> = match finding.section {
         Some(_) => section.into_iter().collect(),
-        None => titles.into_iter().collect(),
+        None => titles
+            .into_iter()
+            .chain(work.programme.sides.iter().map(|side| (Place::Side(side.id), &side.name)))
+            .chain(format.iter().map(|format| (Place::Format, &format.name)))
+            .collect(),
     };
     places.into_iter().find_map(|(place, text)| {
         let chars: Vec<char> = text.get(finding.lang).chars().collect();
@@ -138,6 +145,25 @@ fn write(tx: &mut Transaction<'_, '_>, work: &mut Work, finding: &Finding, place
             }
             tx.store.update_programme(&work.programme)?;
             tx.touch(Entity::Programme, work.programme.id);
+        }
+        Place::Side(id) => {
+            for side in work.programme.sides.iter_mut().filter(|side| side.id == id) {
+                *side.name.get_mut(finding.lang) = text.clone();
+                if side.name.is_blank() {
+                    return Err(DomainError::Blank { field: "side_name" }.into());
+                }
+            }
+            tx.store.update_programme(&work.programme)?;
+            tx.touch(Entity::Programme, work.programme.id);
+        }
+        Place::Format => {
+            let mut format = own_format(tx.store, &work.session).ok_or_else(|| Error::from(Code::FindingGone))?;
+            *format.name.get_mut(finding.lang) = text;
+            if format.name.is_blank() {
+                return Err(DomainError::Blank { field: "format_name" }.into());
+            }
+            tx.store.rename_format(&format.key, &format.name)?;
+            tx.touch(Entity::Format, work.session.id);
         }
     }
     Ok(())
