@@ -1,5 +1,6 @@
 //! Choices of the person at this machine. Kept outside workspaces, so nothing of their content may be here.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use hamsokhan_domain::Lang;
@@ -89,7 +90,14 @@ impl Preferences {
             std::fs::create_dir_all(folder)?;
         }
         let beside = file.with_extension("new");
-        std::fs::write(&beside, serde_json::to_vec_pretty(self)?)?;
+        // Where workspaces are is nobody else's business.
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut new = options.open(&beside)?;
+        new.write_all(&serde_json::to_vec_pretty(self)?)?;
+        new.sync_all()?;
         std::fs::rename(beside, file)
     }
 

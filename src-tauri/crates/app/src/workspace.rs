@@ -107,8 +107,16 @@ impl Desk {
     /// Locks: closes the database and wipes the keys. Backs up first when something changed.
     /// When the backup fails, the workspace is locked all the same, and the failure is told.
     pub fn lock(&self) -> Result<()> {
+        self.lock_and(|| {})
+    }
+
+    /// Locks as [`Desk::lock`] does, and calls `locked` as soon as nothing can be read any more: before the
+    /// backup is made and the database closed, which may take seconds in which nothing may stay on a screen.
+    pub fn lock_and(&self, locked: impl FnOnce()) -> Result<()> {
         let now = self.now();
-        let Some(mut shared) = self.take() else { return Ok(()) };
+        let taken = self.take();
+        locked();
+        let Some(mut shared) = taken else { return Ok(()) };
         let backed_up = if shared.read_only() { Ok(None) } else { shared.auto_backup(now) };
         for _ in 0..PATIENCE.1 {
             match Arc::try_unwrap(shared) {
@@ -155,6 +163,15 @@ impl Desk {
     pub fn check(&self) -> Result<CheckReport> {
         let damage = self.workspace()?.check()?;
         Ok(CheckReport { ok: damage.is_empty(), problems: damage.iter().map(|kind| word(kind).replace('_', "-")).collect() })
+    }
+
+    /// Backs up into the workspace's own folder when something changed since the last time.
+    /// Nothing while locked, or where nothing can be written.
+    pub fn auto_backup(&self) -> Result<()> {
+        match self.workspace() {
+            Ok(workspace) if !workspace.read_only() => Ok(workspace.auto_backup(self.now()).map(drop)?),
+            _ => Ok(()),
+        }
     }
 
     /// Writes the whole workspace into one encrypted file.

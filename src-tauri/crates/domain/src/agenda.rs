@@ -141,10 +141,17 @@ pub fn pace(blocks: &[Block], started: DateTime<Utc>, now: DateTime<Utc>) -> Pac
     let delay_minutes = u16::try_from((behind + 59) / 60).unwrap_or(u16::MAX);
     let shorten = (behind >= 60)
         .then(|| {
-            coming().filter(|b| !b.silent && block_minutes(b) >= delay_minutes.saturating_mul(2)).max_by_key(|b| block_minutes(b)).map(|b| {
-                let clock = block_minutes(b) - delay_minutes;
-                Shorten { block_id: b.id, clock_minutes: clock, spoken_minutes: spoken_minutes(clock, b.interpretation, false) }
-            })
+            coming()
+                .filter(|b| !b.silent && block_minutes(b) >= delay_minutes.saturating_mul(2))
+                .max_by_key(|b| block_minutes(b))
+                .map(|b| {
+                    let clock = block_minutes(b) - delay_minutes;
+                    Shorten {
+                        block_id: b.id,
+                        clock_minutes: clock,
+                        spoken_minutes: spoken_minutes(clock, b.interpretation, false),
+                    }
+                })
         })
         .flatten();
     Pace {
@@ -201,7 +208,8 @@ mod tests {
                 let clock: u16 = spoken.iter().zip(&blocks).map(|(s, (_, way, silent))| clock_minutes(*s, *way, *silent)).sum();
                 let planned: u16 = blocks.iter().map(|(minutes, ..)| minutes).sum();
                 // Two minutes on the clock are the least that consecutive interpreting can be given or spared.
-                let odd = way != Interpretation::None && blocks.iter().all(|(_, way, silent)| !silent && *way != Interpretation::None);
+                let odd =
+                    way != Interpretation::None && blocks.iter().all(|(_, way, silent)| !silent && *way != Interpretation::None);
                 assert!(clock == planned || (odd && planned - clock == 1), "{} {way:?}: {clock} of {planned}", format.key);
             }
         }

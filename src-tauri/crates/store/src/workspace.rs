@@ -203,7 +203,7 @@ impl Workspace {
     /// Backups made before still open with the old one.
     ///
     /// # Errors
-    /// [`StoreError::WrongKey`], [`StoreError::BlankPassphrase`], [`StoreError::ReadOnly`].
+    /// [`StoreError::WrongKey`], [`StoreError::TooManyTries`], [`StoreError::BlankPassphrase`], [`StoreError::ReadOnly`].
     pub fn change_passphrase(&self, current: Key<'_>, new: &str) -> Result<()> {
         self.rewrap(current, Key::Passphrase(new))
     }
@@ -211,7 +211,7 @@ impl Workspace {
     /// Makes a new recovery key; the one before no longer opens the workspace, only older backups.
     ///
     /// # Errors
-    /// [`StoreError::WrongKey`], [`StoreError::ReadOnly`].
+    /// [`StoreError::WrongKey`], [`StoreError::TooManyTries`], [`StoreError::ReadOnly`].
     pub fn new_recovery_key(&self, current: Key<'_>) -> Result<RecoveryKey> {
         let recovery = RecoveryKey::random()?;
         self.rewrap(current, Key::Recovery(recovery.expose()))?;
@@ -223,7 +223,14 @@ impl Workspace {
             return Err(StoreError::ReadOnly);
         }
         let mut keys = self.key_file();
-        let keyring = keys.unlock(current)?;
+        // Somebody at an unlocked screen may not guess faster than at a locked one.
+        backoff::check(&self.path)?;
+        let keyring = keys.unlock(current).inspect_err(|error| {
+            if matches!(error, StoreError::WrongKey) {
+                backoff::failed(&self.path);
+            }
+        })?;
+        backoff::succeeded(&self.path);
         let mut next = keys.clone();
         next.set_slot(new, keys.cost(), &keyring)?;
         files::write_whole(&self.path.join(KEYS), &next.to_bytes()?)?;

@@ -222,3 +222,14 @@ fn a_failed_transaction_leaves_no_trace() {
     append_numbered(&made, 2).unwrap();
     assert_eq!(numbered(&made).unwrap(), [1, 2], "the workspace goes on after refusals and faults");
 }
+
+#[test]
+fn an_unlocked_screen_is_no_place_to_guess_a_passphrase() {
+    let made = workspace();
+    for _ in 0..3 {
+        let refused = made.change_passphrase(Key::Passphrase("not it at all"), "another passphrase");
+        assert!(matches!(refused, Err(StoreError::WrongKey)), "a wrong guess: {refused:?}");
+    }
+    let refused = made.change_passphrase(Key::Passphrase(PASSPHRASE), "another passphrase");
+    assert!(matches!(refused, Err(StoreError::TooManyTries { .. })), "the fourth must wait, right or wrong: {refused:?}");
+}
