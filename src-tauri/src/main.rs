@@ -77,19 +77,42 @@ fn open_window(app: &tauri::App) -> Result<(), Box<dyn std::error::Error>> {
         .inner_size(1280.0, 820.0)
         .min_inner_size(960.0, 640.0)
         .incognito(!driven)
-        .on_navigation(|url| {
-            // The preview of a document is a sandboxed frame that the page fills itself: nothing is fetched for it.
-            url.as_str() == "about:srcdoc"
-                || url.scheme() == "tauri"
-                || url.host_str() == Some("tauri.localhost")
-                || url.host_str() == Some("localhost")
-        })
+        .on_navigation(is_ours)
         .build()?;
     Ok(())
 }
 
+/// Whether a page is the window's own. Another server of this machine is not: only a development build loads its page
+/// from one.
+fn is_ours(url: &tauri::Url) -> bool {
+    match (url.scheme(), url.host_str()) {
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")) => true,
+        ("http", Some("localhost")) => cfg!(debug_assertions) && url.port() == Some(5173),
+        // The preview of a document is a sandboxed frame that the page fills itself: nothing is fetched for it.
+        _ => url.as_str() == "about:srcdoc",
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn the_window_goes_nowhere_else() {
+        let ours = |url: &str| super::is_ours(&url.parse().expect("an address"));
+        assert!(ours("tauri://localhost/index.html") && ours("https://tauri.localhost/"), "its own page");
+        for url in [
+            "https://example.org/",
+            "http://localhost:8080/",
+            "http://localhost/",
+            "http://tauri.localhost.example.org/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "javascript:alert(1)",
+        ] {
+            assert!(!ours(url), "{url} is somebody else's");
+        }
+    }
+
     macro_rules! list {
         ($($module:ident: [$($name:ident),+ $(,)?]),+ $(,)?) => { vec![$($(stringify!($name)),+),+] };
     }

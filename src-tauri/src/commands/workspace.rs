@@ -121,7 +121,15 @@ pub fn open_demo(shell: State<'_, Shell>) -> Result<WorkspaceInfo> {
     let path = shell.demo_path();
     if !path.exists() {
         std::fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(|_| Error::from(Code::WriteFailed))?;
-        Desk::default().create_demo(&path, DEMO_PASSPHRASE)?;
+        // Made beside its place, so that half a demo, left by a crash, is never taken for a whole one.
+        let beside = path.with_file_name(format!("Demo-{}.hamsokhan", Uuid::new_v4().simple()));
+        let desk = Desk::default();
+        let made = desk.create_demo(&beside, DEMO_PASSPHRASE).and_then(|()| desk.lock());
+        if let Err(error) = made.and_then(|()| std::fs::rename(&beside, &path).map_err(|_| Error::from(Code::WriteFailed))) {
+            drop(desk);
+            let _ = std::fs::remove_dir_all(&beside);
+            return Err(error);
+        }
     }
     let info = shell.desk.open_workspace(&path, DEMO_PASSPHRASE)?;
     shell.opened(&path);
