@@ -18,7 +18,7 @@ macro_rules! with_commands {
             ],
             plan: [
                 formats, sessions, session, add_session, update_session, update_agenda, remove_session, preview_time,
-                save_as_format, zones,
+                save_as_format, zones, offset_now,
             ],
             preferences: [preferences, save_preferences, touch],
             programmes: [programmes, programme, programme_arc, add_programme, update_programme],

@@ -88,3 +88,10 @@ pub fn preview_time(
 pub fn zones() -> Vec<String> {
     zone::names().map(str::to_owned).collect()
 }
+
+/// Minutes east of UTC that clocks of this zone show now. The web view's own zone rules may be years old.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn offset_now(shell: State<'_, Shell>, zone: String) -> Result<i32> {
+    Ok(zone::local(shell.desk.now(), &zone)?.offset_minutes)
+}

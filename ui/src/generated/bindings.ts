@@ -110,6 +110,8 @@ export const commands = {
 	saveAsFormat: (id: SessionId, name: Bilingual) => typedError<Format, Error>(__TAURI_INVOKE("save_as_format", { id, name })),
 	/**  The names of all time zones. */
 	zones: () => __TAURI_INVOKE<string[]>("zones"),
+	/**  Minutes east of UTC that clocks of this zone show now. The web view's own zone rules may be years old. */
+	offsetNow: (zone: string) => typedError<number, Error>(__TAURI_INVOKE("offset_now", { zone })),
 	/**  The choices. */
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
 	/**  Keeps the choices. The list of recent workspaces is not taken from the window; it is emptied without consent. */

@@ -1,4 +1,5 @@
-// Wall clocks of other cities, for the clocks in the header. Times of sessions come from the core, which has newer rules.
+// Wall clocks. Times of sessions and clocks of other cities come from the core, which has newer rules than the web view;
+// what this machine's own clock shows is read here.
 
 /** A moment as a clock on the wall shows it; months and days count from 1. */
 export interface Wall {

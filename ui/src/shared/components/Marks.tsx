@@ -1,9 +1,11 @@
 // Small marks: tags, sides with their name and colour, clocks and dates.
-import type { ReactNode } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { CSSProperties, ReactNode } from "react";
+import { api } from "../../platform";
 import { useMinute } from "../clock";
 import { useDates } from "../dates";
 import { useI18n } from "../i18n";
-import { wallAt } from "../zone";
+import { wallByOffset } from "../zone";
 import { Bidi } from "./Bidi";
 import css from "./Marks.module.css";
 
@@ -37,19 +39,55 @@ export function SideTag(props: { side: SideLike | undefined; children?: ReactNod
   );
 }
 
-/** The colour of a side as a dot, beside its name or a code name. */
+/** The colour and shape of a side, beside its name, a code name or its time. */
 export function SideDot(props: { position: number | undefined }) {
   return <i className={css.dot} data-side={props.position} aria-hidden="true" />;
+}
+
+/** A time on the clock of a side: its shape says whose, and its name is shown on pointing at it. */
+export function SideMoment(props: { position: number | undefined; name: string; time: string }) {
+  return (
+    <time className={css.moment} data-side={props.position} title={props.name}>
+      <SideDot position={props.position} />
+      <span className="visually-hidden">{props.name} </span>
+      <bdi>{props.time}</bdi>
+    </time>
+  );
+}
+
+/** A length of time that counts: its neighbours stay in place however wide its digits are. */
+export function Ticking(props: { text: string; testId?: string }) {
+  const digits = props.text.replace(/[:−]/g, "").length;
+  const room = digits * 0.55 + (props.text.length - digits) * 0.28;
+  return (
+    <bdi
+      dir="ltr"
+      className={css.ticking}
+      style={{ "--ticking-room": `${room}em` } as CSSProperties}
+      data-testid={props.testId}
+    >
+      {props.text}
+    </bdi>
+  );
 }
 
 /** What the clocks of a side show now. */
 export function SideClock(props: { side: SideLike & { zone: string } }) {
   const { pick } = useI18n();
   const { time, date } = useDates();
-  const now = wallAt(new Date(useMinute() * 60_000), props.side.zone);
-  if (!now) return null;
+  const moment = new Date(useMinute() * 60_000);
+  // Asked anew every quarter of an hour, the step in which zones change: the core has newer rules than the web view.
+  const quarter = Math.floor(moment.getTime() / 900_000);
+  const { data: offset } = useQuery({
+    queryKey: ["offsetNow", props.side.zone, quarter],
+    queryFn: () => api.offsetNow(props.side.zone),
+    placeholderData: keepPreviousData,
+  });
+  if (offset === undefined) return null;
+  const now = wallByOffset(moment.toISOString(), offset);
   return (
     <span className={css.clock} data-side={props.side.position} title={date(now)}>
+      <SideDot position={props.side.position} />
       <Bidi text={pick(props.side.name)} /> <bdi className={css.time}>{time(now)}</bdi>
     </span>
   );

@@ -69,6 +69,7 @@ export function LanguageProvider(props: { lang: Lang; digits: Digits; children: 
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = value.dir;
+    document.documentElement.dataset.digits = value.digits("0") === "0" ? "latin" : "persian";
     document.title = value.t("app-name");
   }, [lang, value]);
   return (
