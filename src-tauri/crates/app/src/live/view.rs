@@ -1,5 +1,7 @@
 //! What the live room shows, put together from what is stored.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::agenda;
 use hamsokhan_domain::id::{ParticipantId, SessionId, SideId};
@@ -16,10 +18,9 @@ use crate::plan::session_view;
 /// Everything the live room shows at `now`, as seen by somebody who was at the desk all the time.
 pub(super) fn live_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -> Result<LiveView> {
     let session = session_view(store, id, now)?;
-    let attendance = store.attendance(id)?;
-    let is = |person: ParticipantId, test: &dyn Fn(Attendance) -> bool| {
-        attendance.iter().any(|record| record.participant_id == person && test(record.attendance))
-    };
+    let attendance: HashMap<ParticipantId, Attendance> =
+        store.attendance(id)?.into_iter().map(|record| (record.participant_id, record.attendance)).collect();
+    let is = |person: ParticipantId, test: &dyn Fn(Attendance) -> bool| attendance.get(&person).is_some_and(|a| test(*a));
     let mut people = roster(store, &session.programme)?;
     people.retain(|person| is(person.participant.id, &|a| a != Attendance::Absent));
     let present: Vec<ParticipantId> =
@@ -57,6 +58,7 @@ pub(crate) fn running(session: &Session) -> Option<&Block> {
 
 /// In a go-round everyone who takes part has the same time.
 fn turn_limit(block: &Block, people: &[Person], present: &[ParticipantId]) -> Option<u32> {
+    let present: HashSet<ParticipantId> = present.iter().copied().collect();
     let speakers =
         people.iter().filter(|p| p.participant.role == Role::Participant && present.contains(&p.participant.id)).count();
     (u32::from(block.spoken_minutes) * 60).checked_div(u32::try_from(speakers).ok()?)
@@ -64,12 +66,14 @@ fn turn_limit(block: &Block, people: &[Person], present: &[ParticipantId]) -> Op
 
 fn not_heard(running: Option<&Block>, people: &[Person], present: &[ParticipantId], turns: &[Turn]) -> Vec<ParticipantId> {
     let Some(block) = running.filter(|block| !block.silent && !block.moderators_only) else { return Vec::new() };
-    let heard = |id: ParticipantId| turns.iter().any(|turn| turn.participant_id == id && turn.block_id == Some(block.id));
+    let present: HashSet<ParticipantId> = present.iter().copied().collect();
+    let heard: HashSet<ParticipantId> =
+        turns.iter().filter(|turn| turn.block_id == Some(block.id)).map(|turn| turn.participant_id).collect();
     people
         .iter()
         .filter(|p| p.participant.role == Role::Participant)
         .map(|p| p.participant.id)
-        .filter(|id| present.contains(id) && !heard(*id))
+        .filter(|id| present.contains(id) && !heard.contains(id))
         .collect()
 }
 
@@ -77,13 +81,14 @@ fn not_heard(running: Option<&Block>, people: &[Person], present: &[ParticipantI
 /// counted: their part is to let others speak.
 pub(crate) fn voice(store: &Reader<'_>, session: &Session, sides: &[SideId], now: DateTime<Utc>) -> Result<VoiceShare> {
     let turns = store.turns(session.id)?;
-    let came: Vec<ParticipantId> =
+    let mut took_part: HashSet<ParticipantId> =
         store.attendance(session.id)?.into_iter().filter(|r| r.attendance.came()).map(|r| r.participant_id).collect();
+    took_part.extend(turns.iter().map(|turn| turn.participant_id));
     let people: Vec<(ParticipantId, SideId)> = store
         .participants(session.programme_id)?
         .into_iter()
         .filter(|p| p.role == Role::Participant)
-        .filter(|p| came.contains(&p.id) || turns.iter().any(|turn| turn.participant_id == p.id))
+        .filter(|p| took_part.contains(&p.id))
         .map(|p| (p.id, p.side_id))
         .collect();
     Ok(turn::voice_share(&turns, &people, sides, now))
