@@ -3,7 +3,7 @@ import { DoorClosed, MonitorUp, Pause, Play, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { api, type Block, type LiveView } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, Confirm, ErrorBanner, IconButton, Notice, useToasts } from "../../shared/components";
+import { Bidi, Button, Confirm, ErrorBanner, IconButton, Notice, Ticking, useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { type I18n, type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
@@ -34,7 +34,7 @@ export function Timer(props: { view: LiveView; className?: string }) {
   return (
     <div className={`${css.clock} ${over ? css.over : ""} ${props.className ?? ""}`}>
       <div className={css.timer} role="timer" data-testid="live-timer">
-        <bdi dir="ltr">{countdown(Math.ceil(left))}</bdi>
+        <Ticking text={countdown(Math.ceil(left))} />
       </div>
       <span className={css.timerLabel}>
         {view.paused ? (
@@ -78,15 +78,9 @@ export function Stage(props: { room: Room; onAudience: () => void; acts: { pause
         <Button icon={view.paused ? <Play /> : <Pause />} kbd="P" onPress={acts.pause} testId="pause">
           {t(view.paused ? "live-go-on" : "live-pause")}
         </Button>
-        <Button
-          icon={<Undo2 />}
-          kbd="Ctrl Z"
-          onPress={acts.undo}
-          isDisabled={!view.undo}
-          testId="undo"
-          label={t(undoLabel("live-undo", view.undo))}
-        >
+        <Button icon={<Undo2 />} kbd="Ctrl Z" onPress={acts.undo} isDisabled={!view.undo} testId="undo">
           {t("live-undo")}
+          {view.undo && <span className="visually-hidden"> ({t(undoLabel("live-undo", view.undo))})</span>}
         </Button>
         <span className="spacer" />
         <IconButton label={t("live-audience")} icon={<MonitorUp />} onPress={props.onAudience} testId="audience" />

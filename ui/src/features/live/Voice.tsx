@@ -123,7 +123,6 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
                 data-testid="live-person"
                 tabIndex={index === 0 ? 0 : -1}
                 disabled={waiting.has(person.id) && !here}
-                aria-label={`${name}${here ? "" : ` · ${t("live-not-here")}`} · ${t("live-spoken-of", { time: minutesOf(spoken, n) })}`}
                 onClick={() => {
                   if (!waiting.has(person.id)) enqueue(person);
                 }}
@@ -138,7 +137,10 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
                 ) : (
                   <span className={css.notHere}>{t("live-not-here")}</span>
                 )}
-                <bdi className={css.minutes}>{minutesOf(spoken, n)}</bdi>
+                <bdi className={css.minutes} aria-hidden="true">
+                  {minutesOf(spoken, n)}
+                </bdi>
+                <span className="visually-hidden">{t("live-spoken-of", { time: minutesOf(spoken, n) })}</span>
               </button>
               <PersonMenu
                 room={room}

@@ -135,7 +135,6 @@ function OpenFinding(props: { work: Work; finding: Finding; times: number; onSho
   const replace = (text: string) => void settle({ how: "replace", text });
   const hasSuggestion = finding.suggestion.trim() !== "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark in the text leads here.
     <li className={css.finding} data-finding={finding.id} tabIndex={-1} data-testid="finding">
       <div className={css.tags}>
         <Tag tone="danger">{term("finding-kind", finding.kind)}</Tag>
@@ -229,7 +228,6 @@ function SettledFinding(props: { work: Work; finding: Finding }) {
   const { t, term } = useI18n();
   const { work, finding } = props;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a mark in the text leads here.
     <li className={css.finding} data-finding={finding.id} tabIndex={-1} data-testid="finding-settled">
       <div className={css.tags}>
         <Tag tone="good">{term("finding-state", finding.state)}</Tag>

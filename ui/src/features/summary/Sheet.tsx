@@ -3,7 +3,7 @@ import { Pencil } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { api, type Finding, type Section, type SummaryView } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, ErrorBanner, IconButton } from "../../shared/components";
+import { Bidi, ErrorBanner, IconButton, SideDot } from "../../shared/components";
 import { type I18n, makeI18n, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { usePreferences } from "../../shared/preferences";
@@ -77,6 +77,8 @@ function Facts(props: { view: SummaryView }) {
               const side = sides.find((side) => side.id === voice.side_id);
               return (
                 <span key={voice.side_id} data-side={side?.position} title={side && pick(side.name)}>
+                  <SideDot position={side?.position} />{" "}
+                  <span className="visually-hidden">{side && pick(side.name)}</span>
                   {percent(voice.share)}
                 </span>
               );
@@ -190,6 +192,7 @@ function Mark(props: { finding: Finding; text: string; lang: Lang }) {
   const open = finding.state === "open";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines.
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a mark in the text and a button to press.
     <mark
       className={`${css.mark} ${open ? "" : css.settled}`}
       role="button"
