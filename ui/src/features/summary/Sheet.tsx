@@ -192,9 +192,9 @@ function Mark(props: { finding: Finding; text: string; lang: Lang }) {
   const open = finding.state === "open";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines.
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a mark in the text and a button to press.
     <mark
       className={`${css.mark} ${open ? "" : css.settled}`}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a mark in the text and a button to press.
       role="button"
       tabIndex={0}
       data-mark={finding.id}
