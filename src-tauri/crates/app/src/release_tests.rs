@@ -87,3 +87,23 @@ fn the_same_summary_gives_the_same_files() {
     assert_eq!(first.files, second.files, "same snapshot, same bytes, same names");
     assert_eq!((first.draft, second.draft), (1, 2));
 }
+
+#[test]
+fn what_changed_after_the_review_is_not_recorded_as_released() {
+    let scene = Scene::new();
+    let session = closed(&scene, |scene, session| {
+        note(scene, session, NoteKind::Theme, "Shade.");
+    });
+    scene.desk.draft_summary(session).expect("a draft");
+    let frozen = scene.desk.freeze(session).expect("nothing is open");
+    let sides = scene.programme.sides.iter().map(|side| hamsokhan_domain::programme::SideDraft {
+        id: Some(side.id),
+        ..hamsokhan_domain::programme::SideDraft::with_habits(side.name.clone(), side.zone.clone())
+    });
+    let other = hamsokhan_domain::Bilingual::new("Two other rivers", "دو رود دیگر");
+    let draft = hamsokhan_domain::programme::ProgrammeDraft::new(other, sides.collect());
+    scene.desk.update_programme(scene.programme.id, draft).expect("renamed while the files were made");
+    let refused = scene.desk.record(&frozen, String::new(), Vec::new());
+    assert_eq!(code(refused), Some(Code::ReviewStale), "the files would say what the review has not read");
+    assert!(scene.desk.releases(None).expect("releases").is_empty());
+}
