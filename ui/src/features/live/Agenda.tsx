@@ -3,7 +3,7 @@ import { Check, Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { api, type Block } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, IconButton, Menu, ScreenTitle } from "../../shared/components";
+import { Bidi, Button, IconButton, Menu, ScreenTitle, SideDot, SideMoment } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { clockMinutes } from "../../shared/minutes";
 import css from "./Agenda.module.css";
@@ -51,6 +51,13 @@ export function Agenda(props: { room: Room }) {
             </>
           )}
         </p>
+        <p className={css.legend}>
+          {session.programme.sides.map((side) => (
+            <span key={side.id} data-side={side.position}>
+              <SideDot position={side.position} /> <Bidi text={pick(side.name)} />
+            </span>
+          ))}
+        </p>
       </header>
       <ol className={css.blocks}>
         {session.blocks.map((block, index) => (
@@ -87,9 +94,7 @@ function Row(props: { room: Room; block: Block; start: string }) {
       <span className={css.times}>
         {props.start &&
           times.map((side) => (
-            <time key={side.position} data-side={side.position} title={pick(side.name)}>
-              {side.time}
-            </time>
+            <SideMoment key={side.position} position={side.position} name={pick(side.name)} time={side.time} />
           ))}
       </span>
       <span className={css.title}>
@@ -145,9 +150,7 @@ function Pace(props: { room: Room }) {
       <p className={css.ends}>
         <span className="muted">{t("live-ends")}</span>
         {times(endsAt).map((side) => (
-          <time key={side.position} data-side={side.position} title={pick(side.name)}>
-            {side.time}
-          </time>
+          <SideMoment key={side.position} position={side.position} name={pick(side.name)} time={side.time} />
         ))}
       </p>
       {offered && (

@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronUp, Mic, X } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { api, type Person, type QueueEntry } from "../../platform";
-import { Bidi, Button, IconButton, SideDot } from "../../shared/components";
+import { Bidi, Button, IconButton, SideDot, Ticking } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Floor.module.css";
@@ -67,7 +67,7 @@ function Speaking(props: { room: Room }) {
           <Bidi text={pick(person.code_name)} />
         </b>
         <bdi dir="ltr" className={`${css.seconds} ${over ? css.over : ""}`} data-testid="speaking-time">
-          {countdown(Math.floor(spoken))}
+          <Ticking text={countdown(Math.floor(spoken))} />
           {limit !== null && <span className={css.limit}> / {countdown(limit)}</span>}
         </bdi>
       </div>
@@ -85,9 +85,7 @@ function Speaking(props: { room: Room }) {
         {(interpreting || interpreted >= 1) && (
           <span className={interpreting ? css.interpreting : undefined} data-testid="interpreting">
             {t(interpreting ? "live-interpreting" : "live-interpreter")}{" "}
-            <bdi dir="ltr" className="num">
-              {countdown(Math.floor(interpreted))}
-            </bdi>
+            <Ticking text={countdown(Math.floor(interpreted))} />
           </span>
         )}
       </div>

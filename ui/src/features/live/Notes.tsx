@@ -3,7 +3,7 @@ import { CircleAlert, Pencil, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { type AppError, api, type Note, type NoteDraft } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, ErrorBanner, IconButton, Tag, useToasts } from "../../shared/components";
+import { Bidi, Button, ErrorBanner, IconButton, SideMoment, Tag, useToasts } from "../../shared/components";
 import { errorText } from "../../shared/errors";
 import { useI18n } from "../../shared/i18n";
 import { Area, Kinds } from "./Composer";
@@ -113,9 +113,7 @@ function Row(props: { room: Room; note: Note; onEdit: () => void }) {
     <article className={css.note} data-testid="note" data-note-kind={note.kind}>
       <span className={css.time}>
         {times.map((side) => (
-          <time key={side.position} data-side={side.position} title={pick(side.name)}>
-            {side.time}
-          </time>
+          <SideMoment key={side.position} position={side.position} name={pick(side.name)} time={side.time} />
         ))}
       </span>
       <div className={css.body}>

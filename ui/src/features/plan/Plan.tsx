@@ -14,6 +14,7 @@ import {
   Menu,
   Notice,
   Page,
+  SideMoment,
   SideTag,
   Skeleton,
   Tabs,
@@ -164,7 +165,7 @@ function MainAct(props: { session: SessionView; busy: boolean; onStart: () => vo
 }
 
 function End(props: { session: SessionView; minutes: number }) {
-  const { t } = useI18n();
+  const { t, pick } = useI18n();
   const { time } = useDates();
   const end = new Date(Date.parse(props.session.starts_at) + props.minutes * 60_000).toISOString();
   return (
@@ -173,9 +174,12 @@ function End(props: { session: SessionView; minutes: number }) {
         {props.session.sides.map((side) => {
           const position = props.session.programme.sides.find((each) => each.id === side.side_id)?.position;
           return (
-            <bdi key={side.side_id} data-side={position} className={css.endTime}>
-              {time(wallByOffset(end, offsetOf(side.local) ?? 0))}
-            </bdi>
+            <SideMoment
+              key={side.side_id}
+              position={position}
+              name={pick(side.name)}
+              time={time(wallByOffset(end, offsetOf(side.local) ?? 0))}
+            />
           );
         })}
       </dd>
