@@ -155,6 +155,6 @@ term-finding-reason-looks-like-contact = This looks like an address or a telepho
 term-finding-reason-quote-without-consent = The speaker did not agree to be quoted, or withdrew.
 term-finding-reason-quote-without-speaker = Nobody is recorded as the speaker, so nobody can have agreed.
 term-finding-reason-concern-note = A concern is never released.
-term-finding-reason-notes-without-consent = This person did not agree to notes.
+term-finding-reason-notes-without-consent = This person did not agree to notes, or to sharing them with a city office.
 term-finding-reason-fewer-than-small-cell = So few people could be recognised.
 term-finding-reason-bidi-control = Hidden characters turn the direction of the text around.

@@ -150,6 +150,6 @@ term-finding-reason-looks-like-contact = این به نشانی یا شماره�
 term-finding-reason-quote-without-consent = گوینده با نقل قول موافقت نکرده یا رضایتش را پس گرفته است.
 term-finding-reason-quote-without-speaker = گوینده ثبت نشده است، پس کسی نمی‌تواند رضایت داده باشد.
 term-finding-reason-concern-note = نگرانی‌ها هرگز منتشر نمی‌شوند.
-term-finding-reason-notes-without-consent = این شخص با یادداشت‌برداری موافقت نکرده است.
+term-finding-reason-notes-without-consent = این شخص با یادداشت‌برداری یا با فرستادن یادداشت‌ها برای دفتر شهر موافقت نکرده است.
 term-finding-reason-fewer-than-small-cell = شمار افراد آن‌قدر کم است که ممکن است شناخته شوند.
 term-finding-reason-bidi-control = نویسه‌های پنهان جهت متن را برمی‌گردانند.

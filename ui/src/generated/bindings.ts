@@ -598,7 +598,7 @@ export type FindingKind =
 "contact" | 
 /**  A quote whose speaker's consent does not stand, or whose speaker is not known. */
 "quote" | 
-/**  Text of a note that is never released, or of a person who did not agree to notes. */
+/**  Text of a note that is never released, or of a person who did not agree to notes or to sharing them. */
 "withheld_note" | 
 /**  A count small enough to point at somebody. */
 "small_group" | 
@@ -623,7 +623,7 @@ export type FindingReason =
 "quote_without_speaker" | 
 /**  A concern is never released. */
 "concern_note" | 
-/**  The person did not agree to notes. */
+/**  The person did not agree to notes, or to their being shared with a third party. */
 "notes_without_consent" | 
 /**  Fewer people than the programme's small cell. */
 "fewer_than_small_cell" | 

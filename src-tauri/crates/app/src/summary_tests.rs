@@ -199,6 +199,26 @@ fn concerns_and_people_without_consent_to_notes_are_found_wherever_they_stand() 
 }
 
 #[test]
+fn the_city_is_a_third_party_to_notes_too() {
+    let scene = Scene::new();
+    let session = closed(&scene, |scene, session| {
+        let speaker = scene.person(1, "");
+        consent(scene, &speaker, &[ConsentKind::Notes], true);
+        let draft = NoteDraft {
+            participant_id: Some(speaker.participant.id),
+            ..NoteDraft::new(NoteKind::Story, "The well behind the school dried up in spring.")
+        };
+        scene.desk.add_note(session, draft).expect("a note");
+        note(scene, session, NoteKind::Theme, "Wells dry up.");
+    });
+    let view = scene.desk.draft_summary(session).expect("a draft");
+    assert_eq!(section(&view, SectionKey::Themes).en, "Wells dry up.", "kept for the moderators, not shared with the city");
+    let text = "The well behind the school dried up in spring.".to_owned();
+    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    assert_eq!(open(&view).iter().map(|f| f.reason).collect::<Vec<_>>(), [FindingReason::NotesWithoutConsent]);
+}
+
+#[test]
 fn decisions_follow_their_words() {
     let scene = Scene::new();
     let session = closed(&scene, |scene, session| {
@@ -282,7 +302,7 @@ fn words_between_quotation_marks_are_quotes() {
     let session = closed(&scene, |scene, session| {
         let (agrees, silent) = (scene.person(0, ""), scene.person(1, ""));
         consent(scene, &agrees, &QUOTING, true);
-        consent(scene, &silent, &[ConsentKind::Notes], true);
+        consent(scene, &silent, &[ConsentKind::Notes, ConsentKind::ShareWithThirdParty], true);
         said(scene, session, &agrees, "My street has more dogs than trees.");
         let draft = NoteDraft {
             participant_id: Some(silent.participant.id),

@@ -20,7 +20,7 @@ pub enum FindingKind {
     Contact,
     /// A quote whose speaker's consent does not stand, or whose speaker is not known.
     Quote,
-    /// Text of a note that is never released, or of a person who did not agree to notes.
+    /// Text of a note that is never released, or of a person who did not agree to notes or to sharing them.
     WithheldNote,
     /// A count small enough to point at somebody.
     SmallGroup,
@@ -62,7 +62,7 @@ pub enum FindingReason {
     QuoteWithoutSpeaker,
     /// A concern is never released.
     ConcernNote,
-    /// The person did not agree to notes.
+    /// The person did not agree to notes, or to their being shared with a third party.
     NotesWithoutConsent,
     /// Fewer people than the programme's small cell.
     FewerThanSmallCell,

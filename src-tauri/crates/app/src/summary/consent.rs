@@ -18,7 +18,9 @@ pub(super) fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) 
     if quoted || note.attribution != Attribution::None {
         return (!consents.allow_quote(note.attribution)).then_some(FindingReason::QuoteWithoutConsent);
     }
-    (!consents.allows(ConsentKind::Notes)).then_some(FindingReason::NotesWithoutConsent)
+    // A summary goes to a city office, which is a third party to what was noted down.
+    let shared = consents.allows(ConsentKind::Notes) && consents.allows(ConsentKind::ShareWithThirdParty);
+    (!shared).then_some(FindingReason::NotesWithoutConsent)
 }
 
 /// The same for a text that is set as a quote, whatever kind its note is of.
