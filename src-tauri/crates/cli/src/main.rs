@@ -2,7 +2,8 @@
 //!
 //! With `--json` every command prints one JSON document on standard output; errors are one JSON document on
 //! standard error. Exit codes: 0 done, 2 usage, 3 refused by the present state, 4 bad input, 5 wrong or
-//! missing key, 6 broken.
+//! missing key, 6 broken. When only the automatic backup on closing fails, the code is 0, because the work is saved,
+//! and standard error says `backup-failed`.
 
 mod args;
 mod find;

@@ -14,7 +14,7 @@ use hamsokhan_app::notes::ImportedNote;
 use hamsokhan_app::{Code, Desk, Error, Result};
 use serde_json::json;
 
-use crate::args::{Cli, Command, NoteCommand, WorkspaceCommand};
+use crate::args::{Cli, Command, NoteCommand};
 use crate::find;
 use crate::key::{new_passphrase, passphrase};
 use crate::output::{Output, shown};
@@ -28,8 +28,7 @@ pub fn run(cli: Cli, output: &Output) -> Result<()> {
     let ask = || passphrase(passphrase_file.as_deref(), lang);
     let ask_new = || new_passphrase(passphrase_file.as_deref(), lang);
     let command = match command {
-        Command::Workspace(WorkspaceCommand::Create { path }) => return workspace::create(&path, &ask_new()?, output),
-        Command::Workspace(command) => return workspace::run(command, workspace.as_deref(), ask, output),
+        Command::Workspace(command) => return workspace::run(command, workspace.as_deref(), ask, ask_new, output),
         Command::Demo { path } => return workspace::demo(&path, &ask_new()?, output),
         other => other,
     };

@@ -16,10 +16,11 @@ pub fn run(
     command: WorkspaceCommand,
     workspace: Option<&Path>,
     ask: impl Fn() -> Result<Zeroizing<String>>,
+    ask_new: impl Fn() -> Result<Zeroizing<String>>,
     output: &Output,
 ) -> Result<()> {
     match command {
-        WorkspaceCommand::Create { path } => create(&path, &ask()?, output),
+        WorkspaceCommand::Create { path } => create(&path, &ask_new()?, output),
         WorkspaceCommand::Restore { file, path } => {
             let desk = Desk::default();
             let passphrase = ask()?;
@@ -66,7 +67,7 @@ pub fn run(
 }
 
 /// Makes a workspace. The recovery key is printed once.
-pub fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
+fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
     let desk = Desk::default();
     let recovery_key = Zeroizing::new(desk.create_workspace(path, passphrase)?);
     let id = desk.info()?.id;
