@@ -1,5 +1,13 @@
 //! Each kind of bad input: a clear message in both languages, and nothing already saved is lost.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use std::fs::{self, File};

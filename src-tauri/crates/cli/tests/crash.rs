@@ -1,5 +1,13 @@
 //! Killed at any moment: every note that was said to be saved is there, and there is nothing half.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use std::collections::HashSet;

@@ -1,5 +1,14 @@
 //! The main job of the product from the command line, in English and in Persian.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use std::fs;

@@ -1,5 +1,14 @@
 //! What the command line refuses, with which exit code, and in which words: usage, keys, identifiers, states.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod support;
 
 use std::fs;
