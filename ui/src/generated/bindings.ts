@@ -545,8 +545,28 @@ export type Error = {
 	args: { [key in string]: string },
 };
 
-/**  What a column means. (Moves to hamsokhan_intake::Field when that exists.) */
-export type Field = "code_name" | "name" | "alias" | "side" | "role" | "language" | "email" | "phone" | "note" | "ignore";
+/**  What a column of a roster means. */
+export type Field = 
+/**  The code name, in either script or in both with a stroke between. */
+"code_name" | 
+/**  The name, or a part of it; several columns are joined in the order of a name. */
+"name" | 
+/**  Other names and spellings, with commas, semicolons or strokes between. */
+"alias" | 
+/**  The side, by name, city or position. */
+"side" | 
+/**  The role. */
+"role" | 
+/**  The language spoken in sessions. */
+"language" | 
+/**  E-mail address. */
+"email" | 
+/**  Telephone number. */
+"phone" | 
+/**  Anything else worth keeping. */
+"note" | 
+/**  Not brought in. */
+"ignore";
 
 /**  A kind of file. */
 export type FileFormat = "pdf" | "docx" | "html";
@@ -605,7 +625,7 @@ export type FindingKind =
 /**  Hidden characters that turn the direction of text around. */
 "hidden_control";
 
-/**  Why it is a finding. Each has a message `disclosure-reason-<kebab>` in both languages. */
+/**  Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages. */
 export type FindingReason = 
 /**  Matches the name of a person on the roster. */
 "matches_name" | 
@@ -1022,7 +1042,7 @@ export type PreviewColumn = {
 	/**  What it is taken to mean. */
 	field: Field,
 	/**  Its first five cells. */
-	samples: string[],
+	samples: Private[],
 };
 
 /**  What will happen to one row. At most 200 are shown. */
@@ -1521,6 +1541,8 @@ export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 /**  What there is to know about the open workspace. */
 export type WorkspaceInfo = {
+	/**  Names the workspace wherever it is copied to. */
+	id: string,
 	/**  Its name: the folder's, without the ending. */
 	name: string,
 	/**  Whether it can only be read. */
