@@ -33,7 +33,12 @@ export function Timer(props: { view: LiveView; className?: string }) {
   const over = left <= -1;
   return (
     <div className={`${css.clock} ${over ? css.over : ""} ${props.className ?? ""}`}>
-      <div className={css.timer} role="timer" data-long={Math.abs(left) >= 3600 ? "" : undefined} data-testid="live-timer">
+      <div
+        className={css.timer}
+        role="timer"
+        data-long={Math.abs(left) >= 3600 ? "" : undefined}
+        data-testid="live-timer"
+      >
         <Ticking text={countdown(Math.ceil(left))} />
       </div>
       <span className={css.timerLabel}>
