@@ -370,6 +370,7 @@ const formats: Format[] = [
 ];
 
 const info: WorkspaceInfo = {
+  id: "0197a000-0000-7000-8000-000000000001",
   name: "Demo",
   read_only: false,
   demo: true,
