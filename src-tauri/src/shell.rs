@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use hamsokhan_app::preferences::Preferences;
+use hamsokhan_app::workspace::BACKUP_EVERY;
 use hamsokhan_app::{Changed, Desk, Error, Result};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -140,7 +141,6 @@ pub fn lock(app: &AppHandle) -> Result<()> {
 pub fn watch_idle(app: AppHandle) {
     const TICK: Duration = Duration::from_secs(2);
     const SLEPT: Duration = Duration::from_secs(30);
-    const BACKUP: Duration = Duration::from_secs(30 * 60);
     std::thread::spawn(move || {
         let mut before = (Instant::now(), SystemTime::now());
         let mut backed_up = Instant::now();
@@ -154,7 +154,7 @@ pub fn watch_idle(app: AppHandle) {
             let idle = !limit.is_zero() && shell.idle() > limit;
             if shell.desk.unlocked() && (slept || idle) {
                 let _ = lock(&app);
-            } else if backed_up.elapsed() > BACKUP {
+            } else if backed_up.elapsed() > BACKUP_EVERY {
                 // What failed is tried again in half an hour and told at the next lock, which backs up as well.
                 let _ = shell.desk.auto_backup();
                 backed_up = Instant::now();

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use hamsokhan_domain::zone;
 use hamsokhan_store::{Key, Workspace};
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ use crate::error::{Code, Error, Result, word};
 
 /// How often locking looks whether another thread has let go of the workspace, and how many times. *Ours*: 5 s.
 const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
+/// How often an open workspace that changes is backed up.
+pub const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
 /// The setting that marks a demo.
 pub(crate) const DEMO: &str = "demo";
 
@@ -113,11 +116,30 @@ impl Desk {
     /// Locks as [`Desk::lock`] does, and calls `locked` as soon as nothing can be read any more: before the
     /// backup is made and the database closed, which may take seconds in which nothing may stay on a screen.
     pub fn lock_and(&self, locked: impl FnOnce()) -> Result<()> {
+        self.close(locked, |workspace, now| workspace.auto_backup(now).map(drop))
+    }
+
+    /// Closes as [`Desk::lock`] does, after a single use case of a script: a backup of the last half hour is good
+    /// enough, or a thousand notes would make a thousand backups.
+    pub fn leave(&self) -> Result<()> {
+        self.close(
+            || {},
+            |workspace, now| {
+                if workspace.backed_up_within(BACKUP_EVERY, now) { Ok(()) } else { workspace.auto_backup(now).map(drop) }
+            },
+        )
+    }
+
+    fn close(
+        &self,
+        locked: impl FnOnce(),
+        back_up: impl FnOnce(&Workspace, DateTime<Utc>) -> hamsokhan_store::Result<()>,
+    ) -> Result<()> {
         let now = self.now();
         let taken = self.take();
         locked();
         let Some(mut shared) = taken else { return Ok(()) };
-        let backed_up = if shared.read_only() { Ok(None) } else { shared.auto_backup(now) };
+        let backed_up = if shared.read_only() { Ok(()) } else { back_up(&shared, now) };
         for _ in 0..PATIENCE.1 {
             match Arc::try_unwrap(shared) {
                 Ok(workspace) => {

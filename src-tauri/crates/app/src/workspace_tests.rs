@@ -29,6 +29,22 @@ fn a_workspace_is_made_locked_opened_and_recovered() {
 }
 
 #[test]
+fn a_script_that_comes_and_goes_is_backed_up_every_half_hour() {
+    let scene = crate::testing::Scene::new();
+    let path = scene.desk.workspace().expect("open").path().to_owned();
+    // Each time a change, and the workspace closed and opened again.
+    let backups_after = |seconds: i64, name: &str| {
+        scene.pass(seconds);
+        scene.person(1, name);
+        scene.desk.leave().expect("left");
+        scene.desk.open_workspace(&path, hamsokhan_store::testing::PASSPHRASE).expect("opened").backups
+    };
+    assert_eq!(backups_after(0, "بهروز نیک‌پی"), 1, "the first change is backed up");
+    assert_eq!(backups_after(60, "شهلا نیک‌پی"), 1, "a backup of a minute ago is good enough");
+    assert_eq!(backups_after(1_800, "مینا نیک‌پی"), 2, "one of half an hour ago is not");
+}
+
+#[test]
 fn a_backup_becomes_a_workspace_again() {
     let scene = crate::testing::Scene::new();
     let (file, path) = (scene.folder.path().join("copy.hamsokhan-backup"), scene.folder.path().join("Again.hamsokhan"));

@@ -14,6 +14,7 @@ use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -119,6 +120,15 @@ impl Workspace {
             fs::remove_file(folder.join(thin::name_of(old.and_utc())))?;
         }
         Ok(Some(out))
+    }
+
+    /// Whether an automatic backup was made less than `span` before `now`. One of the future does not count.
+    #[must_use]
+    pub fn backed_up_within(&self, span: Duration, now: DateTime<Utc>) -> bool {
+        let entries = fs::read_dir(self.path().join(BACKUPS)).into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| thin::moment_of(entry.file_name().to_str()?))
+            .any(|made| (now.naive_utc() - made).to_std().is_ok_and(|age| age < span))
     }
 
     fn copy_database(&self, to: &Path) -> Result<()> {

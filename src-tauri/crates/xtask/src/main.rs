@@ -9,6 +9,7 @@ mod host;
 mod lint;
 mod make;
 mod package;
+mod pictures;
 mod place;
 mod process;
 mod progress;
@@ -29,7 +30,8 @@ Usage: cargo xtask COMMAND
             and leave screenshots and released files in target/tour/.
   test      Install what is missing, build, and run every check and test.
   setup     Only install what is missing.
-  tour      The tour that `run` takes without a display, on any machine.
+  tour      The tour that `run` takes without a display, on any machine
+            (--pictures: also renew those of the README).
   lint      Formatting, lints, types and generated files.
   codegen   Write ui/src/generated again (--check: only say whether it is in step;
             --messages: only the message ids, without building the shell).
@@ -53,6 +55,7 @@ fn run(arguments: &[String]) -> Outcome {
     match words.as_slice() {
         ["run"] if window::display() => open_window(),
         ["run" | "tour"] => tour(),
+        ["tour", "--pictures"] => tour().and_then(|()| pictures::keep()),
         ["test"] => suite::test(),
         ["setup"] => {
             let mut progress = Progress::new(setup::STEPS);

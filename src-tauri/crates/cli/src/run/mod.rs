@@ -41,7 +41,7 @@ pub fn run(cli: Cli, output: &Output) -> Result<()> {
 /// Closes the workspace. What was asked is on disk by now, and a script that took a failed backup for a failed
 /// command would do it twice: so this is told and no error.
 fn close(desk: &Desk, output: &Output) {
-    if desk.lock().is_err() {
+    if desk.leave().is_err() {
         output.backup_failed();
     }
 }
