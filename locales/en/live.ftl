@@ -129,7 +129,7 @@ live-notes-more =
 # The floor.
 live-speaking-now = Speaking now
 live-nobody-speaks = Nobody speaks
-live-nobody-speaks-hint = Give the word to somebody below.
+live-nobody-speaks-hint = Give the floor to somebody below.
 # A side of the conversation: “Tehran side”.
 live-of-side = { $side } side
 live-speaks-en = English
@@ -157,7 +157,7 @@ live-now-not-interpreting = The speaker speaks.
 live-waiting = Waiting
 live-waiting-empty = Nobody waits. Choose somebody below.
 live-first-turn = first turn
-live-give-word = Give the word
+live-give-word = Give the floor
 live-move-up = Move up
 live-move-down = Move down
 live-dequeue = Take out of the queue

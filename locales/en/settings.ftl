@@ -11,7 +11,7 @@ settings-theme-dark = Dark
 settings-calendar = First calendar
 settings-digits = Digits
 # A choice of calendar or digits that follows the language.
-settings-by-language = Of the language
+settings-by-language = As the language
 # Shows what the choices do: a full date with time, and a number.
 settings-example = For example: { $date }; { $number }
 

@@ -7,7 +7,7 @@ app-switch-language = تغییر زبان به انگلیسی
 app-in-english = انگلیسی
 app-in-persian = فارسی
 
-app-nav = جاها
+app-nav = صفحه‌ها
 app-nav-today = امروز
 app-nav-programmes = برنامه‌ها
 app-nav-people = افراد
@@ -21,7 +21,7 @@ app-nav-more =
         [1] ۱ نشست دیگر
        *[other] { $count } نشست دیگر
     }
-app-live-now = در جریان است
+app-live-now = در حال برگزاری
 app-foot-encrypted = رمزگذاری‌شده روی همین دستگاه
 app-foot-stays = تا منتشر نکنید چیزی بیرون نمی‌رود
 
@@ -37,7 +37,7 @@ app-back = بازگشت
 app-next = بعدی
 app-edit = ویرایش
 app-add = افزودن
-app-remove = برداشتن
+app-remove = حذف
 app-undo = برگرداندن
 app-try-again = تلاش دوباره
 app-loading = در حال آماده شدن
@@ -54,7 +54,7 @@ app-failed-text = آنچه ذخیره کرده‌اید سر جایش است. د
 
 app-keys-title = کلیدها
 app-keys-everywhere = همه‌جا
-app-keys-live = در نشستِ در جریان
+app-keys-live = هنگام برگزاری نشست
 app-keys-plan = در دستور جلسه
 app-keys-find = یافتن هر چیز و اجرای فرمان‌ها
 app-keys-lock = قفل کردن کارپوشه
@@ -63,7 +63,7 @@ app-keys-help = همین فهرست
 app-keys-close = بستن آنچه باز است
 app-keys-save-note = ذخیرهٔ یادداشت
 app-keys-new-line = سطر تازه در یادداشت
-app-keys-kind = گزینش نوع یادداشت
+app-keys-kind = انتخاب نوع یادداشت
 app-keys-next = نفر بعد
 app-keys-interpreter = آغاز یا پایان ترجمه
 app-keys-pause = مکث یا ادامه

@@ -20,4 +20,4 @@ cli-usage-missing = چیزی کم است: { $option }. برای دیدن دست�
 # $value (text): what was typed; $option (text): for which option
 cli-usage-value = «{ $value }» برای { $option } پذیرفته نیست. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.
 # $option (text): what was typed
-cli-usage-unknown = «{ $option }» در این جا شناخته نیست. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.
+cli-usage-unknown = «{ $option }» شناخته نشد. برای دیدن دستورها «hamsokhan --help» را اجرا کنید.

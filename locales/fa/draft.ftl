@@ -2,7 +2,7 @@
 ### All of it is plain text that the moderator edits afterwards, so no message here may hold markup.
 
 # $sides is a list such as «لس‌آنجلس و تهران».
-draft-purpose = نشست { $number } از برنامهٔ «{ $programme }» مردم { $sides } را به یک گفت‌وگو آورد.
+draft-purpose = در نشست { $number } از برنامهٔ «{ $programme }»، مردم { $sides } با هم گفت‌وگو کردند.
 
 # $minutes is how long the session really lasted.
 draft-lasted =
@@ -12,17 +12,17 @@ draft-lasted =
        *[other] نشست { $minutes } دقیقه طول کشید.
     }
 draft-interpretation-none = به مترجم نیازی نبود.
-draft-interpretation-simultaneous = مترجمان هم‌زمان با گویندگان سخن می‌گفتند.
-draft-interpretation-consecutive = مترجمان پس از هر گوینده سخن می‌گفتند و از این رو هر سخن دو بار گفته شد.
+draft-interpretation-simultaneous = مترجمان هم‌زمان با گویندگان ترجمه می‌کردند.
+draft-interpretation-consecutive = مترجمان پس از هر گوینده ترجمه می‌کردند و از این رو هر سخن دو بار گفته شد.
 
 draft-participation = افراد با نام مستعار شرکت کردند. در این خلاصه از کسی نام برده نمی‌شود.
 
-draft-not-measured = در این نشست زمان سخن گفتن اندازه‌گیری نشد.
+draft-not-measured = در این نشست زمان گفتار اندازه‌گیری نشد.
 
 draft-method = این خلاصه از روی یادداشت‌های گردانندگان نوشته شده است، نه از روی صدای ضبط‌شده.
 draft-limits = آنچه می‌خوانید در همین نشست گفته شد. شرکت‌کنندگان از طرف همهٔ مردم شهر خود سخن نمی‌گویند.
 # How to read the share of voice, which is a share of time and not a number of people.
-draft-share = سهم صدا، سهمی از زمان سخن گفتن است و شمار گویندگان را نشان نمی‌دهد.
+draft-share = سهم صدا، سهم از زمان گفتار است و شمار گویندگان را نشان نمی‌دهد.
 
 # A promise with whose it is and when it is due. $date is written out.
 draft-promise-owner = { $text } ({ $owner })
@@ -30,7 +30,7 @@ draft-promise-due = { $text } (تا { $date })
 draft-promise-owner-due = { $text } ({ $owner }، تا { $date })
 
 # Under a quote: the side it came from.
-draft-quote-side = یکی از شرکت‌کنندگان { $side }
+draft-quote-side = شرکت‌کننده‌ای از { $side }
 
 # What the review proposes in place of a name or a code name.
 draft-someone = یکی از شرکت‌کنندگان

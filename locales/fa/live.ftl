@@ -38,8 +38,8 @@ live-pace-ahead =
 live-ends = پایان
 live-shorten-how =
     { $count ->
-        [1] اگر «{ $title }» به ۱ دقیقه برسد، به‌موقع تمام می‌شود.
-       *[other] اگر «{ $title }» به { $count } دقیقه برسد، به‌موقع تمام می‌شود.
+        [1] با کوتاه کردن «{ $title }» به ۱ دقیقه، به‌موقع تمام می‌شود.
+       *[other] با کوتاه کردن «{ $title }» به { $count } دقیقه، به‌موقع تمام می‌شود.
     }
 live-shorten = کوتاه کن
 live-let-run = ادامه بده
@@ -98,13 +98,13 @@ live-translation = همین به زبان دیگر
 live-add-translation = افزودن ترجمه
 live-said-by = گوینده
 live-said-nobody = بدون گوینده
-live-shown-as = نشان دادن با
+live-shown-as = نمایش با
 live-shown-none = بدون انتساب
 live-shown-side = سو
 live-shown-code-name = نام مستعار
 live-speaker-said-it = گفتهٔ { $name }
 live-enter-saves = ذخیره با Enter
-live-quote-needs-speaker = نقل قول تنها وقتی منتشر می‌شود که گوینده‌اش ثبت شده و رضایت داده باشد.
+live-quote-needs-speaker = نقل‌قول تنها وقتی منتشر می‌شود که گوینده‌اش ثبت شده و رضایت داده باشد.
 live-concern-stays = نگرانی هرگز منتشر نمی‌شود.
 live-saved = ذخیره شد: { $kind }
 
@@ -113,10 +113,10 @@ live-notes = یادداشت‌ها
 live-notes-empty = یادداشت‌ها اینجا می‌آیند، تازه‌ترین در بالا.
 live-note-saving = در حال ذخیره
 live-note-not-saved = هنوز ذخیره نشده است
-live-note-back = بازگرداندن به خانهٔ نوشتن
+live-note-back = بازگرداندن به کادر نوشتن
 live-note-edit = ویرایش این یادداشت
-live-note-remove = برداشتن این یادداشت
-live-note-removed = یادداشت برداشته شد.
+live-note-remove = حذف این یادداشت
+live-note-removed = یادداشت حذف شد.
 live-note-untranslated = ترجمه‌نشده
 live-note-text = متن
 live-notes-more =
@@ -153,9 +153,9 @@ live-now-not-interpreting = گوینده صحبت می‌کند.
 
 # صف.
 live-waiting = در نوبت
-live-waiting-empty = کسی در نوبت نیست. از فهرست زیر کسی را برگزینید.
+live-waiting-empty = کسی در نوبت نیست. از فهرست زیر کسی را انتخاب کنید.
 live-first-turn = نوبت اول
-live-give-word = نوبت بدهید
+live-give-word = نوبت دادن
 live-move-up = بالاتر
 live-move-down = پایین‌تر
 live-dequeue = بیرون آوردن از صف
@@ -169,7 +169,7 @@ live-voice-none = هنوز کسی صحبت نکرده است.
 live-voice-share = { $side } { $share }
 live-voice-interpreter = ترجمه: { $time }، جدا شمرده می‌شود
 live-people = حاضران
-live-people-hint = با Enter یا کلیک، هر کس به صف می‌رود.
+live-people-hint = با Enter یا کلیک، فرد به صف افزوده می‌شود.
 live-not-here = هنوز نیامده
 live-spoken-of = { $time } صحبت
 live-person-acts = کارهای { $name }
@@ -180,9 +180,9 @@ live-is-here = حاضر است
 live-has-left = رفته است
 
 # وقتی نشست در جریان نیست.
-live-not-live = این نشست در جریان نیست
-live-not-live-planned = نشست از برنامهٔ آن آغاز می‌شود.
+live-not-live = این نشست در حال برگزاری نیست
+live-not-live-planned = نشست از صفحهٔ طرح آغاز می‌شود.
 live-not-live-closed = نشست پایان یافته است. یادداشت‌هایش در خلاصه‌اند.
-live-to-plan = گشودن برنامهٔ نشست
-live-to-summary = گشودن خلاصه
+live-to-plan = باز کردن طرح
+live-to-summary = باز کردن خلاصه
 live-reopen = دوباره باز شود

@@ -13,24 +13,24 @@ programmes-name = نام
 programmes-purpose = هدف
 programmes-purpose-hint = در آغاز هر خلاصه می‌آید و دفتر شهر نخست آن را می‌خواند.
 programmes-sides = سوها
-programmes-sides-hint = دو شهر یا دو جمع. هیچ‌کدام بر دیگری پیش نیست.
+programmes-sides-hint = دو شهر یا دو جمع. هیچ‌کدام بر دیگری برتری ندارد.
 programmes-side = سوی { $number }
 programmes-side-name = نام
 programmes-side-zone = منطقهٔ زمانی
-programmes-side-zone-hint = هر منطقه نام بزرگ‌ترین شهرش را دارد: اصفهان و شیراز با تهران‌اند.
-programmes-side-weekend = روزهای آسایش
+programmes-side-zone-hint = هر منطقه نام بزرگ‌ترین شهرش را دارد: برای اصفهان و شیراز، تهران را انتخاب کنید.
+programmes-side-weekend = روزهای تعطیل
 programmes-side-from = آغاز ساعت‌های مناسب
 programmes-side-to = پایان ساعت‌های مناسب
 programmes-side-hours-hint = برای نشست‌های بیرون از این ساعت‌ها هشدار داده می‌شود.
 programmes-side-hours-wrong = آغاز ساعت‌های مناسب باید پیش از پایانشان باشد.
 programmes-side-calendar = تقویم
 programmes-side-add = افزودن سو
-programmes-side-remove = برداشتن این سو
+programmes-side-remove = حذف این سو
 programmes-sessions = نشست‌ها
 programmes-format = قالب نشست‌های تازه
 programmes-interpretation = ترجمه
-programmes-care = مراقبت
-programmes-small-cell = کمترین شمارِ نشان‌دادنی
+programmes-care = حفاظت
+programmes-small-cell = کوچک‌ترین شمار قابل نمایش
 programmes-small-cell-hint = شمار کمتر از این هرگز در خلاصه نمی‌آید. دست‌کم ۵.
 programmes-retention = نگهداری دادهٔ شخصی
 programmes-retention-none = تا زمان پاک کردن
@@ -41,10 +41,10 @@ programmes-retention-days =
        *[other] { $count } روز پس از آخرین نشست
     }
 
-programmes-arc = برنامه روی یک خط
-programmes-new-session = طرح نشست
+programmes-arc = مسیر برنامه
+programmes-new-session = برنامه‌ریزی نشست
 programmes-arc-empty-title = هنوز نشستی نیست
-programmes-arc-empty-text = نخستین نشست را با یک قالب و در ساعتی که برای هر دو سو مناسب است طرح کنید.
+programmes-arc-empty-text = نخستین نشست را با یک قالب و در ساعتی که برای هر دو سو مناسب است برنامه‌ریزی کنید.
 programmes-fact-sessions = نشست برگزارشده
 programmes-fact-people = نفر
 programmes-fact-promises = قول به‌جاآمده
@@ -58,7 +58,7 @@ programmes-session-people =
     }
 programmes-session-notes =
     { $count ->
-        [0] بی یادداشت
+        [0] بدون یادداشت
         [1] ۱ یادداشت
        *[other] { $count } یادداشت
     }

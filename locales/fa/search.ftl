@@ -5,7 +5,7 @@ search-placeholder = نشست‌ها، افراد، یادداشت‌ها، یا
 search-commands = فرمان‌ها
 search-results = یافته‌ها
 search-none = برای «{ $query }» چیزی یافت نشد.
-search-hint = نام‌ها جست‌وجو نمی‌شوند، تنها نام‌های مستعار. با ↑ ↓ برگزینید و با Enter باز کنید.
+search-hint = نام واقعی جست‌وجو نمی‌شود، تنها نام مستعار. با ↑ ↓ انتخاب کنید و با Enter باز کنید.
 search-count =
     { $count ->
         [0] چیزی یافت نشد.

@@ -1,20 +1,20 @@
-### خلاصه برای دفتر شهر: متن به دو زبان، یادداشت‌ها در فصل‌ها، یافته‌های بازبینی، انتشار.
+### خلاصه برای دفتر شهر: متن به دو زبان، یادداشت‌ها در سرفصل‌ها، یافته‌های بازبینی، انتشار.
 
 summary-title = خلاصه برای دفتر شهر
 summary-draft-number = پیش‌نویس { $number }
 summary-views = نماهای خلاصه
 summary-view-text = متن
-summary-view-board = یادداشت‌ها در فصل‌ها
-summary-view-print = آن‌گونه که چاپ می‌شود
+summary-view-board = یادداشت‌ها در سرفصل‌ها
+summary-view-print = پیش‌نمایش چاپ
 
 # پیش از آن‌که خلاصه‌ای باشد.
 summary-none-title = این نشست هنوز خلاصه ندارد
-summary-none-text = نخستین پیش‌نویس از یادداشت‌ها ساخته می‌شود، هر یک در فصلِ نوع خود. سپس متن را به هر دو زبان کامل می‌کنید.
+summary-none-text = نخستین پیش‌نویس از یادداشت‌ها ساخته می‌شود، هر یک در سرفصلِ نوع خود. سپس متن را به هر دو زبان کامل می‌کنید.
 summary-none-begin = ساختن پیش‌نویس از یادداشت‌ها
 summary-not-closed-title = خلاصه پس از نشست می‌آید
 summary-not-closed-text = نخست نشست را پایان دهید. آن‌گاه یادداشت‌هایش اینجا گرد می‌آیند.
-summary-to-live = گشودن اتاق گفت‌وگو
-summary-to-plan = گشودن برنامهٔ نشست
+summary-to-live = باز کردن اتاق گفت‌وگو
+summary-to-plan = باز کردن طرح
 summary-redraft = افزودن یادداشت‌های تازه
 summary-redrafted = یادداشت‌های تازه به متن افزوده شدند.
 summary-reopen-session = بازگشت به اتاق گفت‌وگو
@@ -28,15 +28,15 @@ summary-fact-notes = یادداشت
 summary-section-empty = هنوز چیزی نوشته نشده است
 summary-edit-section = ویرایش «{ $section }» به { $language }
 summary-section-text = { $section }، { $language }
-summary-save-hint = با بیرون رفتن از خانه ذخیره می‌شود. Esc برمی‌گرداند.
+summary-save-hint = با بیرون رفتن از این کادر ذخیره می‌شود. Esc تغییر را برمی‌گرداند.
 summary-text-saved = ذخیره و بازبینی شد.
 summary-in-text = نمایش در متن
 summary-finding-mark = یافته: { $words }
 
 # تخته.
-summary-board-hint = یادداشت را به فصل دیگری بکشید، یا از فهرستش استفاده کنید.
-summary-board-left-out = کنار گذاشته
-summary-board-stays = می‌ماند
+summary-board-hint = یادداشت را به سرفصل دیگری بکشید، یا از فهرستش استفاده کنید.
+summary-board-left-out = کنارگذاشته‌ها
+summary-board-stays = بیرون نمی‌رود
 summary-board-stays-hint = نگرانی‌ها هرگز منتشر نمی‌شوند.
 summary-board-empty = بدون یادداشت
 summary-note-acts = کارهای این یادداشت
@@ -50,7 +50,7 @@ summary-note-text = یادداشت به هر دو زبان
 
 # چاپ.
 summary-print-lang = زبان
-summary-print-frame = سند، آن‌گونه که چاپ می‌شود
+summary-print-frame = پیش‌نمایش چاپ سند
 
 # یافته‌ها.
 summary-before-leaving = پیش از آن‌که از دستگاه بیرون برود
@@ -59,8 +59,8 @@ summary-findings-none = بازبینی چیزی نیافت که کسی را نش
 summary-findings-all-settled = به همهٔ یافته‌ها رسیدگی شده است.
 summary-findings-open =
     { $count ->
-        [1] ۱ یافته رسیدگی نشده است
-       *[other] { $count } یافته رسیدگی نشده‌اند
+        [1] به ۱ یافته رسیدگی نشده است
+       *[other] به { $count } یافته رسیدگی نشده است
     }
 summary-finding-about = دربارهٔ { $name }
 summary-finding-in = { $section }، { $language }
@@ -78,13 +78,13 @@ summary-replace = جایگزینی
 summary-keep = نگه‌دار
 summary-keep-reason = چرا می‌تواند بماند
 summary-keep-reason-hint = دلیل همراه خلاصه نگه داشته می‌شود و منتشر نمی‌شود.
-summary-cannot-keep = در اینجا رضایت تعیین‌کننده است؛ باید تغییر کند.
+summary-cannot-keep = رضایت اجازه نمی‌دهد این عبارت بماند؛ باید عوض شود.
 summary-settled-list =
     { $count ->
         [1] ۱ مورد رسیدگی‌شده
        *[other] { $count } مورد رسیدگی‌شده
     }
-summary-open-again = گشودن دوباره
+summary-open-again = باز کردن دوباره
 summary-replaced-by = اکنون: { $words }
 summary-was-left-out = حذف شد
 summary-small-cells = شمارهای کمتر از { $count } پنهان‌اند.
@@ -101,7 +101,7 @@ summary-release-lang = زبان
 summary-release-recipient = برای چه کسی
 summary-release-recipient-hint = در فهرست منتشرشده‌ها می‌ماند و در پرونده‌ها نوشته نمی‌شود.
 summary-release-acknowledge = فرض می‌کنم هر کسی، از جمله هر دولتی، می‌تواند این را بخواند.
-summary-release-folder = گزینش پوشه و انتشار
+summary-release-folder = انتخاب پوشه و انتشار
 summary-released = منتشر شد: { $count ->
     [1] ۱ پرونده
    *[other] { $count } پرونده

@@ -2,8 +2,8 @@
 
 today-title = امروز
 today-next = نشست بعدی
-today-live = نشستی در جریان است
-today-interrupted = این نشست در جریان است. همه چیز همان‌جاست که بود.
+today-live = نشستی در حال برگزاری است
+today-interrupted = این نشست در حال برگزاری است. همه چیز همان‌جاست که بود.
 today-go-on = ادامه
 today-open-plan = باز کردن طرح
 today-session-of = نشست { $number } از { $programme }
@@ -30,7 +30,7 @@ today-span-minutes =
     }
 today-expected =
     { $count ->
-        [0] هنوز کسی چشم‌به‌راه نیست
+        [0] هنوز شرکت‌کننده‌ای نیست
         [1] ۱ نفر می‌آید
        *[other] { $count } نفر می‌آیند
     }
@@ -41,17 +41,17 @@ today-minutes =
        *[other] { $count } دقیقه
     }
 today-coming = پس از آن
-today-promises = قول‌های باز
-today-promises-none = قول بازی نیست.
+today-promises = قول‌های مانده
+today-promises-none = قولی نمانده است.
 today-promise-kept = به جا آمد: { $text }
-today-promise-done = به جا آمده ثبت شد.
+today-promise-done = این قول «به جا آمده» ثبت شد.
 today-due = تا { $date }
 today-awaiting = در انتظار خلاصه
 today-awaiting-none = چیزی در انتظار نیست.
 today-write-summary = نوشتن خلاصه
 today-nothing-next-title = نشستی در پیش نیست
-today-nothing-next-text = نشست بعدی را در ساعتی که برای هر دو سو مناسب است طرح کنید.
-today-plan = طرح نشست
+today-nothing-next-text = نشست بعدی را در ساعتی که برای هر دو سو مناسب است برنامه‌ریزی کنید.
+today-plan = برنامه‌ریزی نشست
 today-empty-title = با یک برنامه آغاز کنید
 today-empty-text = دو سو، ساعت‌هایشان، و آنچه می‌خواهند از یکدیگر بشنوند.
 today-new-programme = برنامهٔ تازه

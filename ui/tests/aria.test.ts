@@ -19,7 +19,7 @@ describe("React Aria", () => {
   it("answers in the language of the moment", () => {
     const strings = ariaStrings();
     setAriaLanguage("fa");
-    expect(strings["react-aria-components"]?.selectPlaceholder).toBe("یکی را برگزینید");
+    expect(strings["react-aria-components"]?.selectPlaceholder).toBe("یکی را انتخاب کنید");
     setAriaLanguage("en");
     expect(strings["react-aria-components"]?.selectPlaceholder).toBe("Select an item");
   });

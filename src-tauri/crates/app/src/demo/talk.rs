@@ -119,7 +119,7 @@ pub(super) const STREET: Talk = Talk {
             3,
             Question,
             "Benches were asked for by nearly everyone: in the shade, facing one another, not bolted down in a row.",
-            "تقریباً همه نیمکت خواستند: در سایه، رو به روی هم، نه ردیفی و پیچ‌شده به زمین.",
+            "تقریباً همه نیمکت خواستند: در سایه، روبه‌روی هم، نه ردیفی و پیچ‌شده به زمین.",
         ),
         said(
             3,
@@ -187,7 +187,7 @@ pub(super) const KITCHEN: Talk = Talk {
             2,
             8,
             "سفره‌مان کوچک شده، ولی هنوز یک بشقاب اضافه می‌گذاریم.",
-            "Our table has become smaller, and we still set one plate too many.",
+            "Our table has become smaller, and we still set an extra plate.",
         ),
         Said {
             block: 2,
