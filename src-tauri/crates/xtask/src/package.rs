@@ -6,6 +6,7 @@ use crate::process::{self, Outcome};
 use crate::progress::Progress;
 use crate::setup::{self, Need};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// `cargo xtask package`: builds for release, makes the `.deb`, and says how large each file is.
 pub fn package() -> Outcome {
@@ -16,10 +17,10 @@ pub fn package() -> Outcome {
     progress.step("Building for release");
     make::release()?;
     progress.step("Packing");
-    let mut bundler = setup::npx("tauri");
-    // The interface is already built, and the bundler finds the shell through its own folder.
+    // Called by its path: the bundler finds the shell through the folder it runs in, where npx would not find it.
+    let bundler = place::ui().join("node_modules").join(".bin").join("tauri");
     process::run(
-        bundler
+        Command::new(bundler)
             .args(["bundle", "--bundles", "deb"])
             .current_dir(place::root().join("src-tauri"))
             .env("CARGO_TARGET_DIR", place::target()),
