@@ -7,6 +7,7 @@ draft-purpose = Session { $number } of “{ $programme }” brought people in { 
 # $minutes is how long the session really lasted.
 draft-lasted =
     { $minutes ->
+        [0] The session lasted less than a minute.
         [one] The session lasted one minute.
        *[other] The session lasted { $minutes } minutes.
     }
