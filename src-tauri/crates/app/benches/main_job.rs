@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use hamsokhan_app::Desk;
+use hamsokhan_app::domain::disclosure::{FindingState, Settlement};
 use hamsokhan_app::domain::id::{ProgrammeId, SessionId};
 use hamsokhan_app::domain::note::{NoteDraft, NoteKind};
 use hamsokhan_app::domain::programme::{ProgrammeDraft, SideDraft};
@@ -141,6 +142,13 @@ fn document(folder: &Path) {
         desk.open_workspace(&folder.join("Demo.hamsokhan"), PASSPHRASE).unwrap();
     }
     let Some(released) = desk.releases(None).unwrap().first().map(|release| release.session_id) else { return };
+    // Somebody withdrew since, so what was released then is held back now.
+    for finding in desk.review_summary(released).unwrap().findings {
+        if finding.state == FindingState::Open {
+            // Settling one may settle another of the same words.
+            let _ = desk.settle_finding(finding.id, Settlement::Replace { text: String::new() });
+        }
+    }
     for lang in [DocumentLang::En, DocumentLang::Fa] {
         let release = |format: FileFormat| {
             let draft =
