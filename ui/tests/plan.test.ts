@@ -1,6 +1,6 @@
 // The sums of planning: agendas while they are edited, starts as they are typed, hours that are kind to everyone.
 import { describe, expect, it } from "vitest";
-import { clockMinutes, moved, starts, totals } from "../src/features/plan/agenda";
+import { moved, starts, totals } from "../src/features/plan/agenda";
 import {
   dayOf,
   draftOf,
@@ -12,6 +12,7 @@ import {
   wallOf,
 } from "../src/features/plan/start";
 import type { BlockDraft } from "../src/platform";
+import { clockMinutes } from "../src/shared/minutes";
 
 const block = (spoken_minutes: number, some: Partial<BlockDraft> = {}): BlockDraft => ({
   id: null,

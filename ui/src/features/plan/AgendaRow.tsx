@@ -5,8 +5,8 @@ import type { BlockDraft, Interpretation, SessionView } from "../../platform";
 import { Bidi, IconButton, NumberField, Select } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
+import { clockMinutes } from "../../shared/minutes";
 import { offsetOf, wallByOffset } from "../../shared/zone";
-import { clockMinutes } from "./agenda";
 import css from "./Plan.module.css";
 
 const INTERPRETATIONS = ["none", "simultaneous", "consecutive"] as const;

@@ -1,12 +1,6 @@
 // Sums of an agenda while it is edited, as the core makes them.
-import type { Block, BlockDraft, Interpretation } from "../../platform";
-
-const TENTHS: Record<Interpretation, number> = { none: 10, simultaneous: 11, consecutive: 20 };
-
-/** Clock minutes of a block: spoken minutes times the factor of its interpretation, rounded up. */
-export function clockMinutes(block: Pick<BlockDraft, "spoken_minutes" | "interpretation" | "silent">): number {
-  return block.silent ? block.spoken_minutes : Math.ceil((block.spoken_minutes * TENTHS[block.interpretation]) / 10);
-}
+import type { Block, BlockDraft } from "../../platform";
+import { clockMinutes } from "../../shared/minutes";
 
 /** What is sent for a block that is kept. */
 export function draftOfBlock(block: Block): BlockDraft {
