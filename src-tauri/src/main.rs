@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             builder.mount_events(app);
             let shell = Shell::new(&app.path().app_config_dir()?, &app.path().app_data_dir()?);
             let handle = app.handle().clone();
-            shell.desk.on_changed(Box::new(move |changed| {
+            shell.app.on_changed(Box::new(move |changed| {
                 let _ = ChangedEvent(changed.clone()).emit(&handle);
             }));
             app.manage(shell);
@@ -61,7 +61,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
-            let _ = app.state::<Shell>().desk.lock();
+            let _ = app.state::<Shell>().app.lock();
         }
     });
     Ok(())

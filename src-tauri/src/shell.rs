@@ -1,4 +1,4 @@
-//! What the shell holds beside the desk: places behind handles, choices, and the watch over an idle desk.
+//! What the shell holds beside the application: places behind handles, choices, and the watch over an idle machine.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use hamsokhan_app::preferences::Preferences;
 use hamsokhan_app::workspace::BACKUP_EVERY;
-use hamsokhan_app::{Changed, Desk, Error, Result};
+use hamsokhan_app::{App, Changed, Error, Result};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, Manager};
@@ -42,7 +42,7 @@ impl Place {
 /// State of the shell, shared by all commands.
 pub struct Shell {
     /// The one door to everything.
-    pub desk: Desk,
+    pub app: App,
     preferences: Mutex<Preferences>,
     preferences_file: PathBuf,
     data_folder: PathBuf,
@@ -56,7 +56,7 @@ impl Shell {
     pub fn new(config_folder: &Path, data_folder: &Path) -> Self {
         let preferences_file = config_folder.join("preferences.json");
         Self {
-            desk: Desk::default(),
+            app: App::default(),
             preferences: Mutex::new(Preferences::load(&preferences_file)),
             preferences_file,
             data_folder: data_folder.to_owned(),
@@ -113,7 +113,7 @@ impl Shell {
         self.data_folder.join("Demo.hamsokhan")
     }
 
-    /// Somebody is at the desk.
+    /// Somebody is at the machine.
     pub fn touch(&self) {
         *hold(&self.active) = Instant::now();
     }
@@ -123,10 +123,10 @@ impl Shell {
     }
 }
 
-/// Locks the desk and rebuilds the page, so that no content stays on screen or in it.
+/// Locks the workspace and rebuilds the page, so that no content stays on screen or in it.
 pub fn lock(app: &AppHandle) -> Result<()> {
     let shell = app.state::<Shell>();
-    shell.desk.lock_and(|| {
+    shell.app.lock_and(|| {
         hold(&shell.places).clear();
         for window in app.webview_windows().values() {
             let _ = window.reload();
@@ -134,7 +134,7 @@ pub fn lock(app: &AppHandle) -> Result<()> {
     })
 }
 
-/// Locks when nobody was at the desk for the chosen time, or when the machine slept; backs up every half hour of change.
+/// Locks when nobody was at the machine for the chosen time, or when the machine slept; backs up every half hour of change.
 ///
 /// The idle time is monotonic, so setting the clock neither locks nor unlocks. A sleep shows as wall time
 /// that ran further than monotonic time, which stands still meanwhile.
@@ -152,11 +152,11 @@ pub fn watch_idle(app: AppHandle) {
             let shell = app.state::<Shell>();
             let limit = Duration::from_secs(60 * u64::from(shell.preferences().idle_minutes));
             let idle = !limit.is_zero() && shell.idle() > limit;
-            if shell.desk.unlocked() && (slept || idle) {
+            if shell.app.unlocked() && (slept || idle) {
                 let _ = lock(&app);
             } else if backed_up.elapsed() > BACKUP_EVERY {
                 // What failed is tried again in half an hour and told at the next lock, which backs up as well.
-                let _ = shell.desk.auto_backup();
+                let _ = shell.app.auto_backup();
                 backed_up = Instant::now();
             }
         }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::hands::Hands;
-use crate::stage;
+use crate::host;
 use crate::webdriver::Outcome;
+use crate::window::Window;
 
 /// A rule that the page breaks.
 #[derive(Debug)]
@@ -35,10 +35,10 @@ impl Violation {
 ///
 /// # Errors
 /// When axe-core is not installed or does not run.
-pub fn violations(hands: &Hands) -> Outcome<Vec<Violation>> {
-    let source = stage::root().join("ui").join("node_modules").join("axe-core").join("axe.min.js");
+pub fn violations(window: &Window) -> Outcome<Vec<Violation>> {
+    let source = host::root().join("ui").join("node_modules").join("axe-core").join("axe.min.js");
     let source = std::fs::read_to_string(source).map_err(|error| format!("axe-core is not installed: {error}"))?;
-    let session = hands.session();
+    let session = window.session();
     if session.script("return typeof window.axe === 'undefined';", &[])? == json!(true) {
         session.script(&format!("{source}\nwindow.axe = window.axe ?? axe;"), &[])?;
     }

@@ -2,7 +2,7 @@
 //! in both languages, for the tour that leaves pictures of every screen, and for measuring how fast it starts.
 
 pub mod axe;
-pub mod hands;
+pub mod host;
 pub mod job;
-pub mod stage;
 pub mod webdriver;
+pub mod window;

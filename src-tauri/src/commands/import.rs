@@ -14,14 +14,14 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_import(shell: State<'_, Shell>, handle: Uuid, mapping: ImportMapping) -> Result<ImportPreview> {
-    shell.desk.preview_import(handle, mapping)
+    shell.app.preview_import(handle, mapping)
 }
 
 /// Writes the rows, all in one transaction, and lets the file go.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn apply_import(shell: State<'_, Shell>, handle: Uuid, mapping: ImportMapping) -> Result<ImportReport> {
-    shell.desk.apply_import(handle, mapping)
+    shell.app.apply_import(handle, mapping)
 }
 
 /// Asks for a roster file and shows what would be written.
@@ -29,7 +29,7 @@ pub fn apply_import(shell: State<'_, Shell>, handle: Uuid, mapping: ImportMappin
 #[specta::specta]
 pub async fn pick_roster(app: AppHandle, shell: State<'_, Shell>, programme: ProgrammeId) -> Result<Option<ImportPreview>> {
     match dialogs::pick_file(&app, "open-roster", &["csv", "tsv", "txt"]).await {
-        Some(path) => shell.desk.open_import(programme, &path).map(Some),
+        Some(path) => shell.app.open_import(programme, &path).map(Some),
         None => Ok(None),
     }
 }
@@ -38,5 +38,5 @@ pub async fn pick_roster(app: AppHandle, shell: State<'_, Shell>, programme: Pro
 #[tauri::command(async)]
 #[specta::specta]
 pub fn close_import(shell: State<'_, Shell>, handle: Uuid) {
-    shell.desk.close_import(handle);
+    shell.app.close_import(handle);
 }

@@ -12,68 +12,68 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_note(shell: State<'_, Shell>, session: SessionId, draft: NoteDraft) -> Result<Note> {
-    shell.desk.add_note(session, draft)
+    shell.app.add_note(session, draft)
 }
 
 /// Writes a note anew; the earlier wording is kept as a revision.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn edit_note(shell: State<'_, Shell>, id: NoteId, draft: NoteDraft) -> Result<Note> {
-    shell.desk.edit_note(id, draft)
+    shell.app.edit_note(id, draft)
 }
 
 /// Removes a note; it can be brought back until the session is archived.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn remove_note(shell: State<'_, Shell>, id: NoteId) -> Result<()> {
-    shell.desk.remove_note(id)
+    shell.app.remove_note(id)
 }
 
 /// Brings a removed note back.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn restore_note(shell: State<'_, Shell>, id: NoteId) -> Result<Note> {
-    shell.desk.restore_note(id)
+    shell.app.restore_note(id)
 }
 
 /// The notes of a session, oldest first.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn notes(shell: State<'_, Shell>, session: SessionId) -> Result<Vec<Note>> {
-    shell.desk.notes(session)
+    shell.app.notes(session)
 }
 
 /// Earlier wordings of a note, oldest first.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn note_history(shell: State<'_, Shell>, id: NoteId) -> Result<Vec<NoteRevision>> {
-    shell.desk.note_history(id)
+    shell.app.note_history(id)
 }
 
 /// Promises of one programme or of all, open ones first, by due date.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn actions(shell: State<'_, Shell>, programme: Option<ProgrammeId>) -> Result<Vec<Action>> {
-    shell.desk.actions(programme)
+    shell.app.actions(programme)
 }
 
 /// Writes a promise down.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_action(shell: State<'_, Shell>, draft: ActionDraft) -> Result<Action> {
-    shell.desk.add_action(draft)
+    shell.app.add_action(draft)
 }
 
 /// Changes a promise.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn update_action(shell: State<'_, Shell>, id: ActionId, draft: ActionDraft) -> Result<Action> {
-    shell.desk.update_action(id, draft)
+    shell.app.update_action(id, draft)
 }
 
 /// Marks a promise as kept, or as open again.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn set_action_done(shell: State<'_, Shell>, id: ActionId, done: bool) -> Result<Action> {
-    shell.desk.set_action_done(id, done)
+    shell.app.set_action_done(id, done)
 }

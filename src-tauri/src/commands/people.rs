@@ -14,63 +14,63 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn people(shell: State<'_, Shell>, programme: ProgrammeId) -> Result<Vec<Person>> {
-    shell.desk.people(programme)
+    shell.app.people(programme)
 }
 
 /// Adds a person. A blank code name is replaced by a proposal.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_person(shell: State<'_, Shell>, programme: ProgrammeId, draft: ParticipantDraft) -> Result<Person> {
-    shell.desk.add_person(programme, draft)
+    shell.app.add_person(programme, draft)
 }
 
 /// Changes a person. Marking them at risk destroys a stored identity.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn update_person(shell: State<'_, Shell>, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
-    shell.desk.update_person(id, draft)
+    shell.app.update_person(id, draft)
 }
 
 /// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn erase_person(shell: State<'_, Shell>, id: ParticipantId) -> Result<()> {
-    shell.desk.erase_person(id)
+    shell.app.erase_person(id)
 }
 
 /// Who a person is, to be shown for a moment; none when nothing is stored.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn reveal_identity(shell: State<'_, Shell>, id: ParticipantId) -> Result<Option<Identity>> {
-    shell.desk.reveal_identity(id)
+    shell.app.reveal_identity(id)
 }
 
 /// A code name nobody in the programme has.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn propose_code_name(shell: State<'_, Shell>, programme: ProgrammeId, side: SideId) -> Result<Bilingual> {
-    shell.desk.propose_code_name(programme, side)
+    shell.app.propose_code_name(programme, side)
 }
 
 /// Adds answers to a person's ledger, all at once.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn record_consents(shell: State<'_, Shell>, id: ParticipantId, answers: Vec<ConsentAnswer>) -> Result<Person> {
-    shell.desk.record_consents(id, answers)
+    shell.app.record_consents(id, answers)
 }
 
 /// A person's ledger, oldest first.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn consent_ledger(shell: State<'_, Shell>, id: ParticipantId) -> Result<Vec<ConsentRecord>> {
-    shell.desk.consent_ledger(id)
+    shell.app.consent_ledger(id)
 }
 
 /// Who is expected at a session and who came. Everyone of the programme is invited until changed.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn attendance(shell: State<'_, Shell>, session: SessionId) -> Result<Vec<AttendanceRecord>> {
-    shell.desk.attendance(session)
+    shell.app.attendance(session)
 }
 
 /// Notes whether people came.
@@ -82,5 +82,5 @@ pub fn set_attendance(
     people: Vec<ParticipantId>,
     attendance: Attendance,
 ) -> Result<()> {
-    shell.desk.set_attendance(session, people, attendance)
+    shell.app.set_attendance(session, people, attendance)
 }

@@ -16,56 +16,56 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn formats(shell: State<'_, Shell>) -> Result<Vec<Format>> {
-    shell.desk.formats()
+    shell.app.formats()
 }
 
 /// Sessions of one programme or of all, by start.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn sessions(shell: State<'_, Shell>, programme: Option<ProgrammeId>) -> Result<Vec<Session>> {
-    shell.desk.sessions(programme)
+    shell.app.sessions(programme)
 }
 
 /// One session, with times and sums.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn session(shell: State<'_, Shell>, id: SessionId) -> Result<SessionView> {
-    shell.desk.session(id)
+    shell.app.session(id)
 }
 
 /// Plans a session from a format. Clock minutes of the format stay; spoken minutes follow from the interpretation.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_session(shell: State<'_, Shell>, draft: SessionDraft) -> Result<SessionView> {
-    shell.desk.add_session(draft)
+    shell.app.add_session(draft)
 }
 
 /// Changes title and start of a session that is not live or over. Another format does not touch the agenda.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn update_session(shell: State<'_, Shell>, id: SessionId, draft: SessionDraft) -> Result<SessionView> {
-    shell.desk.update_session(id, draft)
+    shell.app.update_session(id, draft)
 }
 
 /// Replaces the agenda: blocks with an id are kept, others made, missing ones removed. Blocks that began cannot be removed.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn update_agenda(shell: State<'_, Shell>, id: SessionId, blocks: Vec<BlockDraft>) -> Result<SessionView> {
-    shell.desk.update_agenda(id, blocks)
+    shell.app.update_agenda(id, blocks)
 }
 
 /// Removes a session that never went live.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn remove_session(shell: State<'_, Shell>, id: SessionId) -> Result<()> {
-    shell.desk.remove_session(id)
+    shell.app.remove_session(id)
 }
 
 /// Saves an agenda as a format of one's own.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_as_format(shell: State<'_, Shell>, id: SessionId, name: Bilingual) -> Result<Format> {
-    shell.desk.save_as_format(id, name)
+    shell.app.save_as_format(id, name)
 }
 
 /// What a start would be on every clock.
@@ -79,7 +79,7 @@ pub fn preview_time(
     when_twice: Option<Twice>,
     minutes: u16,
 ) -> Result<TimePreview> {
-    shell.desk.preview_time(programme, anchor, wall, when_twice, minutes)
+    shell.app.preview_time(programme, anchor, wall, when_twice, minutes)
 }
 
 /// The names of all time zones.
@@ -93,5 +93,5 @@ pub fn zones() -> Vec<String> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn offset_now(shell: State<'_, Shell>, zone: String) -> Result<i32> {
-    Ok(zone::local(shell.desk.now(), &zone)?.offset_minutes)
+    Ok(zone::local(shell.app.now(), &zone)?.offset_minutes)
 }

@@ -25,7 +25,7 @@ pub fn save_preferences(shell: State<'_, Shell>, preferences: Preferences) -> Re
         .map_err(|_| Error::from(Code::WriteFailed))
 }
 
-/// Somebody is at the desk: the idle lock starts counting anew.
+/// Somebody is at the machine: the idle lock starts counting anew.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn touch(shell: State<'_, Shell>) {

@@ -12,28 +12,28 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn programmes(shell: State<'_, Shell>) -> Result<Vec<Programme>> {
-    shell.desk.programmes()
+    shell.app.programmes()
 }
 
 /// One programme.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn programme(shell: State<'_, Shell>, id: ProgrammeId) -> Result<Programme> {
-    shell.desk.programme(id)
+    shell.app.programme(id)
 }
 
 /// One programme with its sessions, equity and promises.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn programme_arc(shell: State<'_, Shell>, id: ProgrammeId) -> Result<ProgrammeArc> {
-    shell.desk.programme_arc(id)
+    shell.app.programme_arc(id)
 }
 
 /// Makes a programme with its sides.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn add_programme(shell: State<'_, Shell>, draft: ProgrammeDraft) -> Result<Programme> {
-    shell.desk.add_programme(draft)
+    shell.app.add_programme(draft)
 }
 
 /// Changes a programme and its sides. A side that people or sessions belong to cannot be removed.
@@ -41,5 +41,5 @@ pub fn add_programme(shell: State<'_, Shell>, draft: ProgrammeDraft) -> Result<P
 #[tauri::command(async)]
 #[specta::specta]
 pub fn update_programme(shell: State<'_, Shell>, id: ProgrammeId, draft: ProgrammeDraft) -> Result<Programme> {
-    shell.desk.update_programme(id, draft)
+    shell.app.update_programme(id, draft)
 }

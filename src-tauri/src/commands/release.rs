@@ -15,14 +15,14 @@ use crate::shell::{Place, Shell};
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_document(shell: State<'_, Shell>, session: SessionId, lang: DocumentLang) -> Result<String> {
-    shell.desk.preview_document(session, lang)
+    shell.app.preview_document(session, lang)
 }
 
 /// Everything that left, the newest first; consents withdrawn since are listed with each.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn releases(shell: State<'_, Shell>, session: Option<SessionId>) -> Result<Vec<Release>> {
-    shell.desk.releases(session)
+    shell.app.releases(session)
 }
 
 /// Asks where the files shall go. Returns a handle, and the folder's own name to show.
@@ -36,5 +36,5 @@ pub async fn pick_release_folder(app: AppHandle, shell: State<'_, Shell>) -> Res
 #[tauri::command(async)]
 #[specta::specta]
 pub fn release(shell: State<'_, Shell>, draft: ReleaseDraft, folder: Uuid) -> Result<Release> {
-    shell.desk.release(draft, &shell.place(folder)?)
+    shell.app.release(draft, &shell.place(folder)?)
 }

@@ -10,5 +10,5 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn search(shell: State<'_, Shell>, query: String, limit: u32) -> Result<Vec<Hit>> {
-    shell.desk.search(&query, limit)
+    shell.app.search(&query, limit)
 }

@@ -16,14 +16,14 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn draft_summary(shell: State<'_, Shell>, session: SessionId) -> Result<SummaryView> {
-    shell.desk.draft_summary(session)
+    shell.app.draft_summary(session)
 }
 
 /// The summary of a session, reviewed as it stands.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn summary(shell: State<'_, Shell>, session: SessionId) -> Result<SummaryView> {
-    shell.desk.summary(session)
+    shell.app.summary(session)
 }
 
 /// Writes the text of a section in one language.
@@ -36,14 +36,14 @@ pub fn edit_section(
     lang: Lang,
     text: String,
 ) -> Result<SummaryView> {
-    shell.desk.edit_section(session, section, lang, text)
+    shell.app.edit_section(session, section, lang, text)
 }
 
 /// Places a note into a section (and its text into the section's text), or takes it out of the summary.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn place_note(shell: State<'_, Shell>, session: SessionId, note: NoteId, section: Option<SectionKey>) -> Result<SummaryView> {
-    shell.desk.place_note(session, note, section)
+    shell.app.place_note(session, note, section)
 }
 
 /// Reviews the summary: every name, alias and contact of the roster in both scripts, quotes without consent,
@@ -51,26 +51,26 @@ pub fn place_note(shell: State<'_, Shell>, session: SessionId, note: NoteId, sec
 #[tauri::command(async)]
 #[specta::specta]
 pub fn review_summary(shell: State<'_, Shell>, session: SessionId) -> Result<SummaryView> {
-    shell.desk.review_summary(session)
+    shell.app.review_summary(session)
 }
 
 /// The findings of the last review.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn findings(shell: State<'_, Shell>, session: SessionId) -> Result<Vec<Finding>> {
-    shell.desk.findings(session)
+    shell.app.findings(session)
 }
 
 /// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn settle_finding(shell: State<'_, Shell>, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
-    shell.desk.settle_finding(id, settlement)
+    shell.app.settle_finding(id, settlement)
 }
 
 /// Opens a settled finding again; replaced words come back.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn reopen_finding(shell: State<'_, Shell>, id: FindingId) -> Result<SummaryView> {
-    shell.desk.reopen_finding(id)
+    shell.app.reopen_finding(id)
 }

@@ -10,5 +10,5 @@ use crate::shell::Shell;
 #[tauri::command(async)]
 #[specta::specta]
 pub fn today(shell: State<'_, Shell>) -> Result<TodayView> {
-    shell.desk.today()
+    shell.app.today()
 }

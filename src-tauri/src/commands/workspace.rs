@@ -1,7 +1,7 @@
 //! Workspaces: create, open, lock, back up. Paths stay here; the window holds handles.
 
 use hamsokhan_app::workspace::{CheckReport, WorkspaceInfo};
-use hamsokhan_app::{Code, Desk, Error, Result};
+use hamsokhan_app::{App, Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -38,7 +38,7 @@ pub struct Recent {
 #[specta::specta]
 pub fn shell_status(shell: State<'_, Shell>) -> Result<ShellStatus> {
     Ok(ShellStatus {
-        workspace: if shell.desk.unlocked() { Some(shell.desk.info()?) } else { None },
+        workspace: if shell.app.unlocked() { Some(shell.app.info()?) } else { None },
         last: shell.last_place(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         tzdata: hamsokhan_app::domain::zone::tzdata_version().to_owned(),
@@ -82,7 +82,7 @@ pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: S
 pub fn create_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String) -> Result<String> {
     let passphrase = Zeroizing::new(passphrase);
     let path = shell.place(place)?;
-    let recovery_key = shell.desk.create_workspace(&path, &passphrase)?;
+    let recovery_key = shell.app.create_workspace(&path, &passphrase)?;
     shell.opened(&path);
     Ok(recovery_key)
 }
@@ -93,7 +93,7 @@ pub fn create_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String
 pub fn open_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String) -> Result<WorkspaceInfo> {
     let passphrase = Zeroizing::new(passphrase);
     let path = shell.place(place)?;
-    let info = shell.desk.open_workspace(&path, &passphrase)?;
+    let info = shell.app.open_workspace(&path, &passphrase)?;
     shell.opened(&path);
     Ok(info)
 }
@@ -109,7 +109,7 @@ pub fn recover_workspace(
 ) -> Result<WorkspaceInfo> {
     let (recovery_key, new_passphrase) = (Zeroizing::new(recovery_key), Zeroizing::new(new_passphrase));
     let path = shell.place(place)?;
-    let info = shell.desk.recover_workspace(&path, &recovery_key, &new_passphrase)?;
+    let info = shell.app.recover_workspace(&path, &recovery_key, &new_passphrase)?;
     shell.opened(&path);
     Ok(info)
 }
@@ -123,15 +123,15 @@ pub fn open_demo(shell: State<'_, Shell>) -> Result<WorkspaceInfo> {
         std::fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(|_| Error::from(Code::WriteFailed))?;
         // Made beside its place, so that half a demo, left by a crash, is never taken for a whole one.
         let beside = path.with_file_name(format!("Demo-{}.hamsokhan", Uuid::new_v4().simple()));
-        let desk = Desk::default();
-        let made = desk.create_demo(&beside, DEMO_PASSPHRASE).and_then(|()| desk.lock());
+        let app = App::default();
+        let made = app.create_demo(&beside, DEMO_PASSPHRASE).and_then(|()| app.lock());
         if let Err(error) = made.and_then(|()| std::fs::rename(&beside, &path).map_err(|_| Error::from(Code::WriteFailed))) {
-            drop(desk);
+            drop(app);
             let _ = std::fs::remove_dir_all(&beside);
             return Err(error);
         }
     }
-    let info = shell.desk.open_workspace(&path, DEMO_PASSPHRASE)?;
+    let info = shell.app.open_workspace(&path, DEMO_PASSPHRASE)?;
     shell.opened(&path);
     Ok(info)
 }
@@ -147,14 +147,14 @@ pub fn lock(app: AppHandle) -> Result<()> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn workspace_info(shell: State<'_, Shell>) -> Result<WorkspaceInfo> {
-    shell.desk.info()
+    shell.app.info()
 }
 
 /// Checks the open workspace.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn check_workspace(shell: State<'_, Shell>) -> Result<CheckReport> {
-    shell.desk.check()
+    shell.app.check()
 }
 
 /// Asks where a backup shall go and writes it. `false` when nothing was chosen.
@@ -162,7 +162,7 @@ pub fn check_workspace(shell: State<'_, Shell>) -> Result<CheckReport> {
 #[specta::specta]
 pub async fn backup_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result<bool> {
     match dialogs::save_file(&app, "backup-file", "Hamsokhan.hamsokhan-backup").await {
-        Some(path) => shell.desk.backup(&with_ending(path, "hamsokhan-backup")).map(|()| true),
+        Some(path) => shell.app.backup(&with_ending(path, "hamsokhan-backup")).map(|()| true),
         None => Ok(false),
     }
 }
@@ -179,7 +179,7 @@ pub async fn pick_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Opti
 #[specta::specta]
 pub fn restore_workspace(shell: State<'_, Shell>, backup: Uuid, place: Uuid, passphrase: String) -> Result<()> {
     let passphrase = Zeroizing::new(passphrase);
-    shell.desk.restore_workspace(&shell.place(backup)?, &shell.place(place)?, &passphrase)
+    shell.app.restore_workspace(&shell.place(backup)?, &shell.place(place)?, &passphrase)
 }
 
 /// Gives the open workspace another passphrase.
@@ -187,7 +187,7 @@ pub fn restore_workspace(shell: State<'_, Shell>, backup: Uuid, place: Uuid, pas
 #[specta::specta]
 pub fn change_passphrase(shell: State<'_, Shell>, old: String, new_passphrase: String) -> Result<()> {
     let (old, new_passphrase) = (Zeroizing::new(old), Zeroizing::new(new_passphrase));
-    shell.desk.change_passphrase(&old, &new_passphrase)
+    shell.app.change_passphrase(&old, &new_passphrase)
 }
 
 /// A name that every file system takes: separators and control characters become a dash.

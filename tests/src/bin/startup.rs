@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use hamsokhan_tests::stage::{Stage, until};
+use hamsokhan_tests::host::{Host, until};
 use hamsokhan_tests::webdriver::Outcome;
 use serde_json::json;
 
@@ -32,11 +32,11 @@ fn main() -> ExitCode {
 }
 
 fn measure(programs: &[PathBuf]) -> Outcome {
-    let mut stages = programs.iter().map(|program| Stage::new(program)).collect::<Outcome<Vec<_>>>()?;
-    let mut times: Vec<Vec<f64>> = vec![Vec::new(); stages.len()];
+    let mut hosts = programs.iter().map(|program| Host::new(program)).collect::<Outcome<Vec<_>>>()?;
+    let mut times: Vec<Vec<f64>> = vec![Vec::new(); hosts.len()];
     for _ in 0..STARTS {
-        for (stage, times) in stages.iter_mut().zip(&mut times) {
-            times.push(start(stage)?);
+        for (host, times) in hosts.iter_mut().zip(&mut times) {
+            times.push(start(host)?);
         }
     }
     for (program, mut times) in programs.iter().zip(times) {
@@ -50,20 +50,20 @@ fn measure(programs: &[PathBuf]) -> Outcome {
 }
 
 /// Milliseconds from the start of the process to the button on the display.
-fn start(stage: &mut Stage) -> Outcome<f64> {
-    stage.close();
-    until(Duration::from_secs(10), "the display is empty", || Ok(stage.pixels(LAPIS)? == 0))?;
+fn start(host: &mut Host) -> Outcome<f64> {
+    host.close();
+    until(Duration::from_secs(10), "the display is empty", || Ok(host.pixels(LAPIS)? == 0))?;
     let began = Instant::now();
-    stage.launch()?;
+    host.launch()?;
     let mut took = Duration::ZERO;
     while took == Duration::ZERO {
-        if stage.pixels(LAPIS)? >= BUTTON {
+        if host.pixels(LAPIS)? >= BUTTON {
             took = began.elapsed();
         } else if began.elapsed() > Duration::from_secs(60) {
             return Err("Nothing stood on the display after a minute.".to_owned());
         }
         std::thread::sleep(Duration::from_millis(2));
     }
-    stage.close();
+    host.close();
     Ok(took.as_secs_f64() * 1e3)
 }

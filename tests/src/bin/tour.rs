@@ -5,12 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use hamsokhan_tests::host;
 use hamsokhan_tests::job::{Job, script};
-use hamsokhan_tests::stage;
 use hamsokhan_tests::webdriver::Outcome;
 
 fn main() -> ExitCode {
-    let folder = std::env::args_os().nth(1).map_or_else(|| stage::root().join("target").join("tour"), PathBuf::from);
+    let folder = std::env::args_os().nth(1).map_or_else(|| host::root().join("target").join("tour"), PathBuf::from);
     let taken = take(&folder);
     println!("\nIn {}:", folder.display());
     for file in files(&folder) {
@@ -31,7 +31,7 @@ fn take(folder: &Path) -> Outcome {
     }
     let mut barriers = Ok(());
     for script in [&script::ENGLISH, &script::PERSIAN] {
-        let mut job = Job::open(&stage::application(), script, &folder.join(script.lang))?;
+        let mut job = Job::open(&host::application(), script, &folder.join(script.lang))?;
         job.run(&mut |step| println!("      {step}"))?;
         barriers = barriers.and(job.barriers());
     }

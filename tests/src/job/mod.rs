@@ -14,15 +14,15 @@ use std::time::Instant;
 use serde_json::json;
 
 use crate::axe;
-use crate::hands::{Hands, bare, id};
-use crate::stage::Stage;
+use crate::host::Host;
 use crate::webdriver::Outcome;
+use crate::window::{Window, bare, id};
 use script::Script;
 
 /// One run of the main job.
 pub struct Job {
-    stage: Stage,
-    hands: Hands,
+    host: Host,
+    window: Window,
     script: &'static Script,
     /// Where pictures and released files are kept.
     keep: PathBuf,
@@ -64,10 +64,10 @@ impl Job {
     /// # Errors
     /// When the application does not open.
     pub fn open(application: &Path, script: &'static Script, keep: &Path) -> Outcome<Self> {
-        let mut stage = Stage::new(application)?;
-        let hands = Hands::new(stage.open()?);
+        let mut host = Host::new(application)?;
+        let window = Window::new(host.open()?);
         let keep = keep.to_owned();
-        Ok(Self { stage, hands, script, keep, started: Instant::now(), pictures: 0, barriers: Vec::new() })
+        Ok(Self { host, window, script, keep, started: Instant::now(), pictures: 0, barriers: Vec::new() })
     }
 
     /// Does the whole job, saying each step as it is done.
@@ -84,7 +84,7 @@ impl Job {
                 self.started.elapsed().as_secs()
             ));
             if let Err(error) = act(self) {
-                let picture = self.hands.picture(&self.keep.join("failed.png"));
+                let picture = self.window.picture(&self.keep.join("failed.png"));
                 let seen = picture.map(|path| format!("\nPicture: {}", path.display())).unwrap_or_default();
                 return Err(format!("Could not {name}: {error}{seen}"));
             }
@@ -109,43 +109,43 @@ impl Job {
         for theme in ["light", "dark"] {
             let set = "const root = document.documentElement; const before = root.dataset.theme ?? '';
                 if (arguments[0]) root.dataset.theme = arguments[0]; else delete root.dataset.theme; return before;";
-            let before = self.hands.session().script(set, &[json!(theme)])?;
+            let before = self.window.session().script(set, &[json!(theme)])?;
             let file = format!("{:02}-{name}-{}-{theme}.png", self.pictures, self.script.lang);
-            self.hands.picture(&self.keep.join(file))?;
-            for violation in axe::violations(&self.hands)?.iter().filter(|violation| violation.serious()) {
+            self.window.picture(&self.keep.join(file))?;
+            for violation in axe::violations(&self.window)?.iter().filter(|violation| violation.serious()) {
                 self.barriers.push(format!("{name} ({}, {theme}): {}", self.script.lang, violation.describe()));
             }
-            self.hands.session().script(set, &[before])?;
+            self.window.session().script(set, &[before])?;
         }
         Ok(())
     }
 
     /// Fails with a sentence unless something holds.
     fn holds(&self, holds: bool, why: &str) -> Outcome {
-        if holds { Ok(()) } else { Err(format!("{why}\n{}", self.hands.describe())) }
+        if holds { Ok(()) } else { Err(format!("{why}\n{}", self.window.describe())) }
     }
 
     /// Opens the workspace of this run with its passphrase, from the first screen.
     fn enter(&self) -> Outcome {
-        let (hands, script) = (&self.hands, self.script);
-        hands.see(&id("unlock"))?;
-        if hands.count(&id("passphrase"))? == 0 {
-            self.stage.answer("open-workspace", &self.workspace())?;
-            hands.click(&id("open-workspace"))?;
+        let (window, script) = (&self.window, self.script);
+        window.see(&id("unlock"))?;
+        if window.count(&id("passphrase"))? == 0 {
+            self.host.answer("open-workspace", &self.workspace())?;
+            window.click(&id("open-workspace"))?;
         }
-        hands.fill(&id("passphrase"), script.passphrase)?;
-        hands.click(&id("unlock-submit"))?;
-        hands.see(&id("nav-today"))
+        window.fill(&id("passphrase"), script.passphrase)?;
+        window.click(&id("unlock-submit"))?;
+        window.see(&id("nav-today"))
     }
 
     /// Where the workspace of this run is.
     fn workspace(&self) -> PathBuf {
-        self.stage.folder().join(format!("{}.hamsokhan", self.script.workspace))
+        self.host.folder().join(format!("{}.hamsokhan", self.script.workspace))
     }
 
     /// Fails unless the field still holds what was typed.
     fn still(&self, selector: &str, text: &str) -> Outcome {
-        let value = self.hands.value(selector)?;
+        let value = self.window.value(selector)?;
         self.holds(bare(&value) == bare(text), &format!("What was typed into {selector} is lost: it holds “{value}”."))
     }
 }

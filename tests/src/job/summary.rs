@@ -4,98 +4,98 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Job;
-use crate::hands::{bare, id, key};
 use crate::webdriver::Outcome;
+use crate::window::{bare, id, key};
 
 /// More findings than this evening can have; a review that never ends is a fault.
 const MANY: usize = 40;
 
 /// Notes become a draft; a section is written anew where it stands.
 pub fn draft(job: &mut Job) -> Outcome {
-    let (hands, script) = (&job.hands, job.script);
-    hands.click(&id("draft-summary"))?;
-    hands.see(&id("sheet"))?;
-    hands.see_text(&id("section-themes"), script.notes.first().map_or("", |note| note.text))?;
+    let (window, script) = (&job.window, job.script);
+    window.click(&id("draft-summary"))?;
+    window.see(&id("sheet"))?;
+    window.see_text(&id("section-themes"), script.notes.first().map_or("", |note| note.text))?;
     job.look("summary")?;
-    let hands = &job.hands;
+    let window = &job.window;
     let text = format!("text-purpose-{}", script.lang);
-    hands.click(&id(&format!("edit-{text}")))?;
-    hands.fill(&id(&text), script.edited)?;
-    hands.press(&[key::CONTROL, key::ENTER])?;
-    hands.see_text(&id(&format!("shown-{text}")), script.edited)?;
+    window.click(&id(&format!("edit-{text}")))?;
+    window.fill(&id(&text), script.edited)?;
+    window.press(&[key::CONTROL, key::ENTER])?;
+    window.see_text(&id(&format!("shown-{text}")), script.edited)?;
     for view in ["board", "print"] {
-        job.hands.click(&id(&format!("tab-{view}")))?;
-        job.hands.see(if view == "board" {
+        job.window.click(&id(&format!("tab-{view}")))?;
+        job.window.see(if view == "board" {
             "[data-testid=board]"
         } else {
             "[role=tabpanel] iframe, [role=tabpanel] [data-testid]"
         })?;
         job.look(&format!("summary-{view}"))?;
     }
-    job.hands.click(&id("tab-text"))
+    job.window.click(&id("tab-text"))
 }
 
 /// The review finds the name; nothing is released before every finding is settled.
 pub fn settle(job: &mut Job) -> Outcome {
-    let (hands, script) = (&job.hands, job.script);
-    hands.see(&id("findings"))?;
-    if hands.count(&id("review-again"))? > 0 {
-        hands.click(&id("review-again"))?;
-        hands.gone(&id("review-stale"))?;
+    let (window, script) = (&job.window, job.script);
+    window.see(&id("findings"))?;
+    if window.count(&id("review-again"))? > 0 {
+        window.click(&id("review-again"))?;
+        window.gone(&id("review-stale"))?;
     }
-    hands.see(&id("finding"))?;
-    let found = bare(&hands.text(&id("finding"))?);
+    window.see(&id("finding"))?;
+    let found = bare(&window.text(&id("finding"))?);
     job.holds(found.contains(&bare(script.slip.1)), "The review did not find the name that was written into a note.")?;
-    job.holds(hands.count(&id("release"))? == 0, "A summary with open findings can be released.")?;
+    job.holds(window.count(&id("release"))? == 0, "A summary with open findings can be released.")?;
     job.look("findings")?;
     for _ in 0..MANY {
-        let hands = &job.hands;
-        let open = hands.count(&id("finding"))?;
+        let window = &job.window;
+        let open = window.count(&id("finding"))?;
         if open == 0 {
             break;
         }
-        hands.click(&format!("{} {}", id("finding"), id("finding-other")))?;
-        hands.fill(&id("finding-words"), "")?;
-        hands.fill(&id("finding-words"), script.replacement)?;
-        hands.click(&id("finding-settle"))?;
-        crate::stage::until(std::time::Duration::from_secs(20), "the finding is settled", || {
-            Ok(hands.count(&id("finding"))? < open)
+        window.click(&format!("{} {}", id("finding"), id("finding-other")))?;
+        window.fill(&id("finding-words"), "")?;
+        window.fill(&id("finding-words"), script.replacement)?;
+        window.click(&id("finding-settle"))?;
+        crate::host::until(std::time::Duration::from_secs(20), "the finding is settled", || {
+            Ok(window.count(&id("finding"))? < open)
         })?;
     }
-    let hands = &job.hands;
-    let sheet = bare(&hands.text(&id("sheet"))?);
+    let window = &job.window;
+    let sheet = bare(&window.text(&id("sheet"))?);
     job.holds(!sheet.contains(&bare(script.slip.1)), "The name is still in the summary.")?;
-    hands.see(&id("release"))?;
+    window.see(&id("release"))?;
     job.look("settled")
 }
 
 /// Every format, in English, in Persian and side by side; nothing without the acknowledgement.
 pub fn release(job: &mut Job) -> Outcome {
-    let folder = job.stage.folder().join("released");
+    let folder = job.host.folder().join("released");
     std::fs::create_dir_all(&folder).map_err(|error| format!("No folder for the release: {error}"))?;
-    job.stage.answer("release-folder", &folder)?;
+    job.host.answer("release-folder", &folder)?;
     for (number, lang) in ["en", "fa", "both"].iter().enumerate() {
-        let hands = &job.hands;
-        hands.click(&id("release"))?;
-        hands.see(&id("release-dialog"))?;
-        job.holds(hands.count(&id("release-go"))? == 0, "A summary can be released without the acknowledgement.")?;
-        hands.click(&id("release-html"))?;
-        hands.click(&id(&format!("release-lang-{lang}")))?;
-        hands.click(&id("release-acknowledge"))?;
+        let window = &job.window;
+        window.click(&id("release"))?;
+        window.see(&id("release-dialog"))?;
+        job.holds(window.count(&id("release-go"))? == 0, "A summary can be released without the acknowledgement.")?;
+        window.click(&id("release-html"))?;
+        window.click(&id(&format!("release-lang-{lang}")))?;
+        window.click(&id("release-acknowledge"))?;
         if number == 0 {
             job.look("release")?;
         }
-        let hands = &job.hands;
-        hands.click(&id("release-go"))?;
-        hands.see_count(&id("release-entry"), number as u64 + 1)?;
+        let window = &job.window;
+        window.click(&id("release-go"))?;
+        window.see_count(&id("release-entry"), number as u64 + 1)?;
         if *lang == "both" {
             break;
         }
-        hands.click(&id("release-summary"))?;
-        hands.see(&id("sheet"))?;
+        window.click(&id("release-summary"))?;
+        window.see(&id("sheet"))?;
     }
     job.look("released")?;
-    job.holds(job.hands.text(&id("digest"))?.len() >= 64, "The ledger shows no digest.")?;
+    job.holds(job.window.text(&id("digest"))?.len() >= 64, "The ledger shows no digest.")?;
     check_files(job, &folder)
 }
 

@@ -116,7 +116,7 @@ function useCurrentProgramme(programmes: string[], sessions: { id: string; progr
   return known && programmes.includes(known) ? known : (programmes[0] ?? null);
 }
 
-/** Tells the shell that somebody is at the desk, at most every ten seconds. */
+/** Tells the shell that somebody is at the machine, at most every ten seconds. */
 function useTouch(): void {
   useEffect(() => {
     let before = 0;

@@ -15,7 +15,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use hamsokhan_app::Desk;
+use hamsokhan_app::App;
 use hamsokhan_app::domain::disclosure::{FindingState, Settlement};
 use hamsokhan_app::domain::id::{ProgrammeId, SessionId};
 use hamsokhan_app::domain::note::{NoteDraft, NoteKind};
@@ -40,29 +40,29 @@ fn main() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let desk = Desk::default();
-    let (_, created) = timed(|| desk.create_workspace(&folder.path().join("Bench.hamsokhan"), PASSPHRASE).unwrap());
+    let app = App::default();
+    let (_, created) = timed(|| app.create_workspace(&folder.path().join("Bench.hamsokhan"), PASSPHRASE).unwrap());
     let (_, opened) = timed(|| {
-        desk.lock().unwrap();
-        desk.open_workspace(&folder.path().join("Bench.hamsokhan"), PASSPHRASE).unwrap()
+        app.lock().unwrap();
+        app.open_workspace(&folder.path().join("Bench.hamsokhan"), PASSPHRASE).unwrap()
     });
     report("Create a workspace", created, "lock and open it again", opened);
-    let (programme, session) = plan(&desk);
-    save_notes(&desk, session, folder.path());
-    import_people(&desk, programme, folder.path());
-    search(&desk, session);
-    desk.lock().unwrap();
+    let (programme, session) = plan(&app);
+    save_notes(&app, session, folder.path());
+    import_people(&app, programme, folder.path());
+    search(&app, session);
+    app.lock().unwrap();
     document(folder.path());
 }
 
 /// A programme with two sides, and one session in it.
-fn plan(desk: &Desk) -> (ProgrammeId, SessionId) {
+fn plan(app: &App) -> (ProgrammeId, SessionId) {
     let sides = vec![
         SideDraft::with_habits(Bilingual::new("Los Angeles", "لس‌آنجلس"), "America/Los_Angeles"),
         SideDraft::with_habits(Bilingual::new("Tehran", "تهران"), "Asia/Tehran"),
     ];
-    let programme = desk.add_programme(ProgrammeDraft::new(Bilingual::new("Bench", "سنجش"), sides)).unwrap();
-    let session = desk
+    let programme = app.add_programme(ProgrammeDraft::new(Bilingual::new("Bench", "سنجش"), sides)).unwrap();
+    let session = app
         .add_session(SessionDraft {
             programme_id: programme.id,
             title: Bilingual::new("Bench", "سنجش"),
@@ -76,11 +76,11 @@ fn plan(desk: &Desk) -> (ProgrammeId, SessionId) {
 }
 
 /// From Enter to a note that is on disk, beside the least that any program must wait: one small write and its sync.
-fn save_notes(desk: &Desk, session: SessionId, folder: &Path) {
+fn save_notes(app: &App, session: SessionId, folder: &Path) {
     let mut ours = Vec::with_capacity(SAVES);
     for number in 0..SAVES {
         let draft = NoteDraft::new(NoteKind::Theme, sentence(number));
-        ours.push(timed(|| desk.add_note(session, draft).unwrap()).1);
+        ours.push(timed(|| app.add_note(session, draft).unwrap()).1);
     }
     let mut file = File::create(folder.join("plain")).unwrap();
     let mut plain = Vec::with_capacity(SAVES);
@@ -94,7 +94,7 @@ fn save_notes(desk: &Desk, session: SessionId, folder: &Path) {
 }
 
 /// A roster of 10,000 people from a CSV file, beside reading the same file to its preview.
-fn import_people(desk: &Desk, programme: ProgrammeId, folder: &Path) {
+fn import_people(app: &App, programme: ProgrammeId, folder: &Path) {
     let mut csv = String::from("Full name,City,Email,Language\n");
     for number in 0..PEOPLE {
         let city = if number % 2 == 0 { "Los Angeles" } else { "Tehran" };
@@ -102,9 +102,9 @@ fn import_people(desk: &Desk, programme: ProgrammeId, folder: &Path) {
     }
     let file = folder.join("roster.csv");
     std::fs::write(&file, csv).unwrap();
-    let (preview, read) = timed(|| desk.open_import(programme, &file).unwrap());
+    let (preview, read) = timed(|| app.open_import(programme, &file).unwrap());
     let fields = preview.columns.iter().map(|column| column.field).collect();
-    let (imported, took) = timed(|| desk.apply_import(preview.handle, ImportMapping { fields, default_side: None }).unwrap());
+    let (imported, took) = timed(|| app.apply_import(preview.handle, ImportMapping { fields, default_side: None }).unwrap());
     assert_eq!(
         imported.imported as usize,
         PEOPLE,
@@ -115,16 +115,16 @@ fn import_people(desk: &Desk, programme: ProgrammeId, folder: &Path) {
 }
 
 /// Search over 100,000 notes, beside looking through the same folded texts in memory.
-fn search(desk: &Desk, session: SessionId) {
+fn search(app: &App, session: SessionId) {
     let notes: Vec<ImportedNote> = (SAVES..NOTES)
         .map(|number| ImportedNote { kind: NoteKind::Story, text: sentence(number), lang: Some(Lang::Fa), at: None })
         .collect();
     let texts: Vec<String> = notes.iter().map(|note| fold(&note.text)).collect();
-    let (_, stored) = timed(|| desk.import_notes(session, notes).unwrap());
+    let (_, stored) = timed(|| app.import_notes(session, notes).unwrap());
     report("Store 99,000 notes", stored, "one of them", stored / 99_000);
     for (name, query) in [("a rare word", "پنجرهٔ۷۷۷۷"), ("a common word", "همسایه"), ("two words", "كتاب خيابان")]
     {
-        let mut ours: Vec<Duration> = (0..20).map(|_| timed(|| black_box(desk.search(query, 50).unwrap())).1).collect();
+        let mut ours: Vec<Duration> = (0..20).map(|_| timed(|| black_box(app.search(query, 50).unwrap())).1).collect();
         ours.sort();
         let words: Vec<String> = fold(query).split_whitespace().map(str::to_owned).collect();
         let (_, scan) =
@@ -135,18 +135,18 @@ fn search(desk: &Desk, session: SessionId) {
 
 /// The released PDF of the demo's summary, beside the same document as HTML.
 fn document(folder: &Path) {
-    let desk = Desk::default();
-    let (_, demo) = timed(|| desk.create_demo(&folder.join("Demo.hamsokhan"), PASSPHRASE).unwrap());
+    let app = App::default();
+    let (_, demo) = timed(|| app.create_demo(&folder.join("Demo.hamsokhan"), PASSPHRASE).unwrap());
     report("Make the demo workspace", demo, "itself", demo);
-    if !desk.unlocked() {
-        desk.open_workspace(&folder.join("Demo.hamsokhan"), PASSPHRASE).unwrap();
+    if !app.unlocked() {
+        app.open_workspace(&folder.join("Demo.hamsokhan"), PASSPHRASE).unwrap();
     }
-    let Some(released) = desk.releases(None).unwrap().first().map(|release| release.session_id) else { return };
+    let Some(released) = app.releases(None).unwrap().first().map(|release| release.session_id) else { return };
     // Somebody withdrew since, so what was released then is held back now.
-    for finding in desk.review_summary(released).unwrap().findings {
+    for finding in app.review_summary(released).unwrap().findings {
         if finding.state == FindingState::Open {
             // Settling one may settle another of the same words.
-            let _ = desk.settle_finding(finding.id, Settlement::Replace { text: String::new() });
+            let _ = app.settle_finding(finding.id, Settlement::Replace { text: String::new() });
         }
     }
     for lang in [DocumentLang::En, DocumentLang::Fa] {
@@ -154,7 +154,7 @@ fn document(folder: &Path) {
             let draft =
                 ReleaseDraft { session_id: released, formats: vec![format], lang, recipient: String::new(), acknowledged: true };
             let out = tempfile::tempdir().unwrap();
-            timed(|| desk.release(draft, out.path()).unwrap()).1
+            timed(|| app.release(draft, out.path()).unwrap()).1
         };
         let name = if lang == DocumentLang::En { "English" } else { "Persian" };
         let (html, pdf) = (release(FileFormat::Html), release(FileFormat::Pdf));

@@ -17,7 +17,7 @@ use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_domain::session::{BlockDraft, SessionDraft};
 use hamsokhan_domain::{Bilingual, zone};
 
-use crate::desk::Desk;
+use crate::app::App;
 use crate::error::{Code, Result};
 use crate::plan::SessionView;
 use crate::release::ReleaseDraft;
@@ -28,9 +28,9 @@ const MORNING: (u32, u32) = (8, 30);
 
 /// A clock that stands still until it is moved.
 #[derive(Clone)]
-struct Hands(Arc<AtomicI64>);
+struct FakeClock(Arc<AtomicI64>);
 
-impl Hands {
+impl FakeClock {
     fn set(&self, at: DateTime<Utc>) {
         self.0.store(at.timestamp_millis(), Ordering::Relaxed);
     }
@@ -41,44 +41,44 @@ impl Hands {
 }
 
 /// The demo in the making.
-struct Stage {
-    desk: Desk,
-    hands: Hands,
+struct DemoBuilder {
+    app: App,
+    clock: FakeClock,
     programme: Programme,
     cast: Cast,
 }
 
 /// Fills a new workspace: one session released, one awaiting its summary, one ready to go live, one planned.
-pub(crate) fn fill(real: &Desk) -> Result<()> {
+pub(crate) fn fill(real: &App) -> Result<()> {
     let now = real.now();
-    let hands = Hands(Arc::new(AtomicI64::new(now.timestamp_millis())));
-    let clock = hands.clone();
-    let desk =
-        real.beside(Box::new(move || DateTime::from_timestamp_millis(clock.0.load(Ordering::Relaxed)).unwrap_or_default()))?;
+    let clock = FakeClock(Arc::new(AtomicI64::new(now.timestamp_millis())));
+    let reading = clock.clone();
+    let app =
+        real.beside(Box::new(move || DateTime::from_timestamp_millis(reading.0.load(Ordering::Relaxed)).unwrap_or_default()))?;
     let next = next_morning(now)?;
     let (first, second, fourth) = (next - Duration::days(35), next - Duration::days(14), next + Duration::days(21));
 
-    hands.set(now - Duration::days(60));
-    let programme = desk.add_programme(programme())?;
-    let cast = cast::gather(&desk, &programme)?;
-    let stage = Stage { desk, hands, programme, cast };
-    stage.hands.set(now - Duration::days(50));
+    clock.set(now - Duration::days(60));
+    let programme = app.add_programme(programme())?;
+    let cast = cast::gather(&app, &programme)?;
+    let demo = DemoBuilder { app, clock, programme, cast };
+    demo.clock.set(now - Duration::days(50));
     let sessions = [
-        stage.plan(&talk::STREET, first)?,
-        stage.plan(&talk::KITCHEN, second)?,
-        stage.plan(&talk::LATE, next)?,
-        stage.plan(&talk::WATER, fourth)?,
+        demo.plan(&talk::STREET, first)?,
+        demo.plan(&talk::KITCHEN, second)?,
+        demo.plan(&talk::LATE, next)?,
+        demo.plan(&talk::WATER, fourth)?,
     ];
     let [street, kitchen, late, _] = &sessions;
-    room::hold(&stage, street, &talk::STREET)?;
-    stage.promise(street, &talk::PHOTOGRAPHS, Some(0), Duration::days(10), true)?;
-    stage.release(street.session.id)?;
-    cast::withdraw(&stage.desk, &stage.hands, &stage.cast)?;
-    room::hold(&stage, kitchen, &talk::KITCHEN)?;
-    stage.promise(kitchen, &talk::SONGS, Some(1), Duration::days(18), false)?;
-    stage.promise(kitchen, &talk::TABLETS, Some(0), Duration::days(30), false)?;
-    stage.hands.set(now - Duration::days(2));
-    cast::confirm(&stage.desk, late.session.id, &stage.cast)
+    room::hold(&demo, street, &talk::STREET)?;
+    demo.promise(street, &talk::PHOTOGRAPHS, Some(0), Duration::days(10), true)?;
+    demo.release(street.session.id)?;
+    cast::withdraw(&demo.app, &demo.clock, &demo.cast)?;
+    room::hold(&demo, kitchen, &talk::KITCHEN)?;
+    demo.promise(kitchen, &talk::SONGS, Some(1), Duration::days(18), false)?;
+    demo.promise(kitchen, &talk::TABLETS, Some(0), Duration::days(30), false)?;
+    demo.clock.set(now - Duration::days(2));
+    cast::confirm(&demo.app, late.session.id, &demo.cast)
 }
 
 /// The next morning at which a session could begin that is still at least a quarter of an hour away.
@@ -111,7 +111,7 @@ fn programme() -> ProgrammeDraft {
     draft
 }
 
-impl Stage {
+impl DemoBuilder {
     fn side(&self, index: usize) -> Result<SideId> {
         self.programme.sides.get(index).map(|side| side.id).ok_or_else(|| Code::UnknownSide.into())
     }
@@ -119,7 +119,7 @@ impl Stage {
     /// Plans a session on the clock of Los Angeles and writes its questions into the agenda.
     fn plan(&self, talk: &talk::Talk, at: DateTime<Utc>) -> Result<SessionView> {
         let programme_id: ProgrammeId = self.programme.id;
-        let view = self.desk.add_session(SessionDraft {
+        let view = self.app.add_session(SessionDraft {
             programme_id,
             title: Bilingual::new(talk.title.0, talk.title.1),
             format: talk.format.to_owned(),
@@ -138,7 +138,7 @@ impl Stage {
             moderators_only: block.moderators_only,
             go_round: block.go_round,
         });
-        self.desk.update_agenda(view.session.id, blocks.collect())
+        self.app.update_agenda(view.session.id, blocks.collect())
     }
 
     /// Writes down what was promised in a session.
@@ -151,15 +151,15 @@ impl Stage {
         kept: bool,
     ) -> Result<()> {
         let due = session.session.starts_at + due_in;
-        let action = self.desk.add_action(ActionDraft {
+        let action = self.app.add_action(ActionDraft {
             session_id: session.session.id,
             text: Bilingual::new(text.0, text.1),
             owner_side_id: side.map(|index| self.side(index)).transpose()?,
             due_on: Some(due.date_naive()),
         })?;
         if kept {
-            self.hands.pass(4 * 24 * 3600);
-            self.desk.set_action_done(action.id, true)?;
+            self.clock.pass(4 * 24 * 3600);
+            self.app.set_action_done(action.id, true)?;
         }
         Ok(())
     }
@@ -167,16 +167,16 @@ impl Stage {
     /// Writes the summary, settles what the review finds, and releases it into a folder that is thrown away:
     /// what stays is the row of the ledger.
     fn release(&self, id: SessionId) -> Result<()> {
-        self.hands.pass(2 * 24 * 3600);
-        self.desk.draft_summary(id)?;
-        let mut view = self.desk.review_summary(id)?;
+        self.clock.pass(2 * 24 * 3600);
+        self.app.draft_summary(id)?;
+        let mut view = self.app.review_summary(id)?;
         while let Some(open) = view.findings.iter().find(|finding| finding.state == FindingState::Open) {
-            self.hands.pass(60);
-            view = self.desk.settle_finding(open.id, Settlement::Replace { text: open.suggestion.clone() })?;
+            self.clock.pass(60);
+            view = self.app.settle_finding(open.id, Settlement::Replace { text: open.suggestion.clone() })?;
         }
         let folder = Folder::new()?;
-        self.hands.pass(3600);
-        self.desk.release(
+        self.clock.pass(3600);
+        self.app.release(
             ReleaseDraft {
                 session_id: id,
                 formats: vec![FileFormat::Pdf, FileFormat::Docx],
@@ -195,7 +195,7 @@ struct Folder(std::path::PathBuf);
 
 impl Folder {
     fn new() -> Result<Self> {
-        let name: uuid::Uuid = crate::desk::new_id::<SessionId>(Utc::now())?.into();
+        let name: uuid::Uuid = crate::app::new_id::<SessionId>(Utc::now())?.into();
         let path = std::env::temp_dir().join(format!("hamsokhan-demo-{}", name.simple()));
         std::fs::create_dir(&path).map_err(|_| Code::WriteFailed)?;
         Ok(Self(path))

@@ -3,54 +3,54 @@ use hamsokhan_domain::session::SessionState;
 use hamsokhan_store::KdfCost;
 
 use super::*;
-use crate::testing::closed_desk;
+use crate::testing::closed_app;
 
 /// The demo, over a workspace whose key costs little to guess.
-fn demo() -> (Desk, tempfile::TempDir) {
-    let (desk, _) = closed_desk();
+fn demo() -> (App, tempfile::TempDir) {
+    let (app, _) = closed_app();
     let folder = tempfile::tempdir().expect("a folder");
     let (workspace, _) = hamsokhan_store::Workspace::create_with(
         &folder.path().join("Demo.hamsokhan"),
         "four short words here",
-        desk.now(),
+        app.now(),
         KdfCost::FOR_TESTS,
     )
     .expect("a workspace");
-    desk.put(workspace);
-    fill(&desk).expect("a demo");
-    (desk, folder)
+    app.put(workspace);
+    fill(&app).expect("a demo");
+    (app, folder)
 }
 
 #[test]
 fn the_demo_shows_every_state_of_a_session() {
-    let (desk, _folder) = demo();
-    let programme = desk.programmes().expect("programmes").remove(0);
-    let sessions = desk.sessions(None).expect("sessions");
+    let (app, _folder) = demo();
+    let programme = app.programmes().expect("programmes").remove(0);
+    let sessions = app.sessions(None).expect("sessions");
     let states: Vec<SessionState> = sessions.iter().map(|s| s.state).collect();
     assert_eq!(
         states,
         [SessionState::Summarised, SessionState::Closed, SessionState::Planned, SessionState::Planned],
         "released, awaiting its summary, ready, planned"
     );
-    assert!(sessions[2].starts_at - desk.now() <= Duration::hours(25), "the third is ready to go live soon");
-    assert!(sessions[1].closed_at.expect("closed") < desk.now(), "what was held lies in the past");
-    assert_eq!(desk.people(programme.id).expect("people").len(), 14);
-    let today = desk.today().expect("today");
+    assert!(sessions[2].starts_at - app.now() <= Duration::hours(25), "the third is ready to go live soon");
+    assert!(sessions[1].closed_at.expect("closed") < app.now(), "what was held lies in the past");
+    assert_eq!(app.people(programme.id).expect("people").len(), 14);
+    let today = app.today().expect("today");
     assert_eq!(today.next.as_ref().map(|view| view.session.id), Some(sessions[2].id));
     let calm = |code: &str| code == "workday" || code == "clock-change-near";
     let warnings = today.next.iter().flat_map(|view| &view.warnings);
     assert!(warnings.clone().all(|w| calm(&w.code)), "a humane hour on both sides: {:?}", warnings.collect::<Vec<_>>());
     assert_eq!(today.awaiting_summary.len(), 1);
     assert_eq!(today.open_actions.len(), 2, "two promises are open");
-    let arc = desk.programme_arc(programme.id).expect("the arc");
+    let arc = app.programme_arc(programme.id).expect("the arc");
     assert!(arc.actions.iter().any(|action| action.done_at.is_some()), "and one was kept");
     assert!(arc.sessions[0].shares.iter().all(|share| *share > 0.3), "both sides were heard: {:?}", arc.sessions[0].shares);
 }
 
 #[test]
 fn the_first_session_left_and_a_consent_was_withdrawn_since() {
-    let (desk, _folder) = demo();
-    let releases = desk.releases(None).expect("releases");
+    let (app, _folder) = demo();
+    let releases = app.releases(None).expect("releases");
     assert_eq!(releases.len(), 1);
     assert_eq!(releases[0].files.len(), 2, "PDF and Word");
     assert!(releases[0].relied_on.len() >= 2, "two people were quoted");
@@ -59,10 +59,10 @@ fn the_first_session_left_and_a_consent_was_withdrawn_since() {
 
 #[test]
 fn the_review_of_the_second_session_has_something_to_find() {
-    let (desk, _folder) = demo();
-    let session = desk.sessions(None).expect("sessions")[1].id;
-    desk.draft_summary(session).expect("a draft");
-    let view = desk.review_summary(session).expect("a review");
+    let (app, _folder) = demo();
+    let session = app.sessions(None).expect("sessions")[1].id;
+    app.draft_summary(session).expect("a draft");
+    let view = app.review_summary(session).expect("a review");
     let has = |reason: FindingReason| view.findings.iter().any(|f| f.reason == reason);
     assert!(has(FindingReason::MatchesName) || has(FindingReason::MatchesAlias), "a name stands in a note: {:?}", view.findings);
     assert!(has(FindingReason::QuoteWithoutConsent), "and a quote without consent: {:?}", view.findings);
@@ -71,9 +71,9 @@ fn the_review_of_the_second_session_has_something_to_find() {
 
 #[test]
 fn people_at_risk_have_nothing_stored_about_them() {
-    let (desk, _folder) = demo();
-    let programme = desk.programmes().expect("programmes").remove(0);
-    for person in desk.people(programme.id).expect("people") {
+    let (app, _folder) = demo();
+    let programme = app.programmes().expect("programmes").remove(0);
+    for person in app.people(programme.id).expect("people") {
         let p = person.participant;
         assert_eq!(p.at_risk, !p.has_identity, "{} is at risk exactly when nothing is stored", p.code_name.en);
     }

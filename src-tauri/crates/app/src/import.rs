@@ -12,14 +12,14 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::desk::{Desk, Entity, Transaction, hold, new_id};
+use crate::app::{App, Entity, Transaction, hold, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::merge::{Plan, Planned, merged_identity, plan};
 
-/// How many files may wait for confirmation at once; the oldest is let go. *Ours*.
+/// How many files may wait for confirmation at once; the oldest is let go. Our own choice.
 const MAX_OPEN: usize = 4;
-/// How many rows are shown before they are written. *Ours*.
+/// How many rows are shown before they are written. Our own choice.
 const SHOWN_ROWS: usize = 200;
 
 /// A roster file that was read and waits for confirmation.
@@ -214,7 +214,7 @@ fn write(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned) -> 
     }
 }
 
-impl Desk {
+impl App {
     /// Reads a roster file and shows what would be written. Writes nothing.
     pub fn open_import(&self, programme: ProgrammeId, file: &std::path::Path) -> Result<ImportPreview> {
         self.read(|store| find::programme(store, programme))?;

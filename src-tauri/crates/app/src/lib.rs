@@ -1,10 +1,10 @@
 //! The use cases: the one door for the window and the command line.
 //!
-//! Every mutation is one transaction and one [`desk::Changed`] report. Reads see one consistent state.
+//! Every mutation is one transaction and one [`app::Changed`] report. Reads see one consistent state.
 //! Nothing here draws, prints or knows a window.
 
+pub mod app;
 mod demo;
-pub mod desk;
 pub mod error;
 mod find;
 pub mod import;
@@ -24,6 +24,6 @@ mod testing;
 pub mod today;
 pub mod workspace;
 
-pub use desk::{Changed, Desk, Entity};
+pub use app::{App, Changed, Entity};
 pub use error::{Code, Error, Result, Severity};
 pub use {hamsokhan_domain as domain, hamsokhan_locale as locale};

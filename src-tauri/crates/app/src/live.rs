@@ -20,7 +20,7 @@ use room::Room;
 pub(crate) use room::{NoteBefore, remember_note};
 pub(crate) use view::{running, voice};
 
-use crate::desk::{Desk, Entity, Transaction, hold};
+use crate::app::{App, Entity, Transaction, hold};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::people::Person;
@@ -57,11 +57,11 @@ pub struct LiveView {
     pub notes: Vec<Note>,
     /// Whether there is a step to undo, and which: `note`, `turn`, `block`, `queue`, `pause`, `interpreter`, `shorten`.
     pub undo: Option<String>,
-    /// Whether time passed with nobody at the desk (the program ended or the machine slept): since when.
+    /// Whether time passed with nobody at the machine (the program ended or the machine slept): since when.
     pub away_since: Option<DateTime<Utc>>,
 }
 
-impl Desk {
+impl App {
     /// The session that is live in this workspace, if any.
     pub fn live_session(&self) -> Result<Option<SessionId>> {
         self.read(|store| Ok(store.live_session()?))
@@ -108,7 +108,7 @@ impl Desk {
         self.step(id, "pause", |room| room.pause())
     }
 
-    /// Lets it run again. When it runs already, this only says that somebody is at the desk again.
+    /// Lets it run again. When it runs already, this only says that somebody is there again.
     pub fn resume(&self, id: SessionId) -> Result<LiveView> {
         self.step(id, "pause", |room| room.resume())
     }
@@ -211,7 +211,7 @@ impl Desk {
         })
     }
 
-    /// Somebody at the desk changes the live room.
+    /// Somebody at the machine changes the live room.
     fn attend(&self, id: SessionId, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<()>) -> Result<LiveView> {
         let view = self.transact(|tx| {
             f(tx)?;

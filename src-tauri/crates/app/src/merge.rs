@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::import::ImportProblem;
 use crate::people::trimmed;
 
-/// Fewer digits are not the number of a telephone. *Ours*.
+/// Fewer digits are not the number of a telephone. Our own choice.
 const LEAST_DIGITS: usize = 7;
 
 /// What will happen to a file.

@@ -12,9 +12,9 @@ use crate::error::Result;
 use crate::find;
 use crate::plan::{SideTime, TimeWarning};
 
-/// A change of clocks this many days before or after a session is worth a warning. *Ours*.
+/// A change of clocks this many days before or after a session is worth a warning. Our own choice.
 const CLOCK_CHANGE_DAYS: i64 = 14;
-/// The working hours of a workday, in minutes after midnight: 09:00 to 17:00. *Ours*.
+/// The working hours of a workday, in minutes after midnight: 09:00 to 17:00. Our own choice.
 const WORK: std::ops::Range<i64> = 9 * 60..17 * 60;
 
 /// A start, its length, and the side whose clock it was set on.

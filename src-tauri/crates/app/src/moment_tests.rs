@@ -1,7 +1,7 @@
 use hamsokhan_domain::programme::{ProgrammeDraft, SideDraft};
 
 use super::*;
-use crate::testing::{Scene, at, closed_desk, wall};
+use crate::testing::{Scene, at, closed_app, wall};
 use hamsokhan_domain::Bilingual;
 
 fn codes(found: &[TimeWarning]) -> Vec<&str> {
@@ -49,7 +49,7 @@ fn a_start_is_shown_on_both_clocks_and_calendars() {
             [false, true],
         ),
     ] {
-        let preview = scene.desk.preview_time(scene.programme.id, scene.side(side), wall(start), None, 120).expect("a preview");
+        let preview = scene.app.preview_time(scene.programme.id, scene.side(side), wall(start), None, 120).expect("a preview");
         assert_eq!(preview.starts_at, at(utc), "{start}");
         for i in 0..2 {
             let time = &preview.sides[i];
@@ -75,11 +75,11 @@ fn warnings_say_what_a_start_asks_of_people() {
         (1, "2027-03-06T20:00:00", 120, &["clock-change-near"]),
     ] {
         let preview =
-            scene.desk.preview_time(scene.programme.id, scene.side(side), wall(start), None, minutes).expect("a preview");
+            scene.app.preview_time(scene.programme.id, scene.side(side), wall(start), None, minutes).expect("a preview");
         assert_eq!(codes(&preview.warnings), expected, "{start}");
     }
     let preview =
-        scene.desk.preview_time(scene.programme.id, scene.side(1), wall("2027-03-06T20:00:00"), None, 120).expect("a preview");
+        scene.app.preview_time(scene.programme.id, scene.side(1), wall("2027-03-06T20:00:00"), None, 120).expect("a preview");
     assert_eq!(preview.warnings[0].date.as_deref(), Some("2027-03-14"), "the day on which the clocks change");
 }
 
@@ -87,7 +87,7 @@ fn warnings_say_what_a_start_asks_of_people() {
 fn a_skipped_hour_and_a_double_one_are_refused_until_chosen() {
     use crate::error::Code;
     let scene = Scene::new();
-    let preview = |start: &str, twice| scene.desk.preview_time(scene.programme.id, scene.side(0), wall(start), twice, 60);
+    let preview = |start: &str, twice| scene.app.preview_time(scene.programme.id, scene.side(0), wall(start), twice, 60);
     assert_eq!(preview("2027-03-14T02:30:00", None).expect_err("skipped").code, Code::LocalTimeSkipped);
     assert_eq!(preview("2026-11-01T01:30:00", None).expect_err("twice").code, Code::LocalTimeTwice);
     let first = preview("2026-11-01T01:30:00", Some(Twice::First)).expect("the first").starts_at;
@@ -107,10 +107,10 @@ fn wall_time_wins_when_a_zone_changes() {
     };
     let sides = vec![side(scene.side(0), "Denver", "America/Denver"), side(scene.side(1), "Tehran", "Asia/Tehran")];
     scene
-        .desk
+        .app
         .update_programme(scene.programme.id, ProgrammeDraft::new(Bilingual::new("Two rivers", ""), sides))
         .expect("an update");
-    let now = scene.desk.session(planned.session.id).expect("the session");
+    let now = scene.app.session(planned.session.id).expect("the session");
     assert_eq!(now.session.wall_start, wall("2026-12-19T09:00:00"), "the wall time stands");
     assert_eq!(now.session.starts_at, at("2026-12-19T16:00:00Z"), "the instant follows the new zone");
     assert!(!now.instant_moved, "that was a choice, not a change of rules");
@@ -118,8 +118,8 @@ fn wall_time_wins_when_a_zone_changes() {
 
 #[test]
 fn rules_that_moved_an_instant_are_noticed() {
-    let (desk, _) = closed_desk();
-    drop(desk);
+    let (app, _) = closed_app();
+    drop(app);
     let scene = Scene::new();
     let mut session = scene.session(0, "2026-12-19T09:00:00").session;
     // As older rules would have had it.

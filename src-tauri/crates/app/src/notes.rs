@@ -10,7 +10,7 @@ use hamsokhan_domain::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::{Desk, Entity, Transaction, hold};
+use crate::app::{App, Entity, Transaction, hold};
 use crate::error::{Error, Result};
 use crate::find;
 use crate::live::{NoteBefore, remember_note, running};
@@ -30,7 +30,7 @@ pub struct ImportedNote {
     pub at: Option<DateTime<Utc>>,
 }
 
-/// The note as the draft asks for it, taken at `at`, with what the desk can fill in.
+/// The note as the draft asks for it, taken at `at`, with what the application can fill in.
 fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: DateTime<Utc>) -> Result<Note> {
     draft.check()?;
     let mut speaker = draft.participant_id;
@@ -163,7 +163,7 @@ pub(crate) fn write_again(tx: &mut Transaction<'_, '_>, content: Note) -> Result
     Ok(note)
 }
 
-impl Desk {
+impl App {
     /// Saves a note. When this returns, it is on disk. A note of kind action also makes an action.
     pub fn add_note(&self, session: SessionId, draft: NoteDraft) -> Result<Note> {
         let (note, live) = self.transact(|tx| {

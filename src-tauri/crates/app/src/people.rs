@@ -13,7 +13,7 @@ use hamsokhan_store::{Reader, StoreError};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::{Desk, Entity, Transaction};
+use crate::app::{App, Entity, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -124,7 +124,7 @@ pub(crate) fn taken(error: StoreError) -> Error {
     }
 }
 
-impl Desk {
+impl App {
     /// The roster of a programme, by side and code name.
     pub fn people(&self, programme: ProgrammeId) -> Result<Vec<Person>> {
         self.read(|store| roster(store, &find::programme(store, programme)?))

@@ -19,10 +19,10 @@ fn code_names_are_proposed_and_never_shared() {
     assert_eq!(scene.person(1, "").participant.code_name.fa, "فانوس-۱");
     for taken in [Bilingual::new(" cedar-1 ", ""), Bilingual::new("", "سرو-1"), Bilingual::new("Fresh", "سرو-۱")] {
         let draft = ParticipantDraft { code_name: taken.clone(), ..scene.draft(1) };
-        assert_eq!(scene.desk.add_person(scene.programme.id, draft).expect_err("taken").code, Code::CodeNameTaken, "{taken:?}");
+        assert_eq!(scene.app.add_person(scene.programme.id, draft).expect_err("taken").code, Code::CodeNameTaken, "{taken:?}");
     }
     let same = ParticipantDraft { code_name: first.participant.code_name.clone(), ..scene.draft(0) };
-    scene.desk.update_person(first.participant.id, same).expect("one's own code name is not taken");
+    scene.app.update_person(first.participant.id, same).expect("one's own code name is not taken");
 }
 
 #[test]
@@ -30,10 +30,10 @@ fn the_roster_is_in_order_of_side_and_code_name() {
     let scene = Scene::new();
     for (side, name) in [(1, "Kite-10"), (0, "Cedar-10"), (1, "Kite-2"), (0, "Cedar-2"), (0, "Almond-3")] {
         let draft = ParticipantDraft { code_name: Bilingual::new(name, ""), ..scene.draft(side) };
-        scene.desk.add_person(scene.programme.id, draft).expect("a person");
+        scene.app.add_person(scene.programme.id, draft).expect("a person");
     }
     let order: Vec<String> =
-        scene.desk.people(scene.programme.id).expect("people").into_iter().map(|p| p.participant.code_name.en).collect();
+        scene.app.people(scene.programme.id).expect("people").into_iter().map(|p| p.participant.code_name.en).collect();
     assert_eq!(order, ["Almond-3", "Cedar-2", "Cedar-10", "Kite-2", "Kite-10"]);
 }
 
@@ -44,14 +44,14 @@ fn marking_somebody_at_risk_destroys_what_is_known() {
     let id = person.participant.id;
     assert!(person.participant.has_identity);
     let refused = ParticipantDraft { at_risk: true, identity: named("بهروز"), ..scene.draft(1) };
-    let error = scene.desk.update_person(id, refused).expect_err("least knowledge");
+    let error = scene.app.update_person(id, refused).expect_err("least knowledge");
     assert_eq!((error.code, error.args["field"].as_str()), (Code::AtRisk, "name"));
-    assert!(scene.desk.reveal_identity(id).expect("an answer").is_some(), "a refused change changes nothing");
-    let marked = scene.desk.update_person(id, ParticipantDraft { at_risk: true, ..scene.draft(1) }).expect("marked");
+    assert!(scene.app.reveal_identity(id).expect("an answer").is_some(), "a refused change changes nothing");
+    let marked = scene.app.update_person(id, ParticipantDraft { at_risk: true, ..scene.draft(1) }).expect("marked");
     assert!(marked.participant.at_risk && !marked.participant.has_identity);
-    assert_eq!(scene.desk.reveal_identity(id).expect("an answer"), None);
+    assert_eq!(scene.app.reveal_identity(id).expect("an answer"), None);
     // The database refuses too, whatever the rules above it say.
-    let error = scene.desk.transact(|tx| Ok(tx.store.put_identity(id, &Identity::default())?)).expect_err("refused");
+    let error = scene.app.transact(|tx| Ok(tx.store.put_identity(id, &Identity::default())?)).expect_err("refused");
     assert_eq!(error.code, Code::AtRisk);
 }
 
@@ -59,27 +59,27 @@ fn marking_somebody_at_risk_destroys_what_is_known() {
 fn identities_are_kept_changed_and_forgotten() {
     let scene = Scene::new();
     let id = scene.person(0, "Maria Delgado").participant.id;
-    scene.desk.update_person(id, scene.draft(0)).expect("a change of something else");
-    assert!(scene.desk.reveal_identity(id).expect("an answer").is_some(), "none leaves it as it is");
-    scene.desk.update_person(id, ParticipantDraft { identity: named("M. Delgado"), ..scene.draft(0) }).expect("renamed");
-    assert_eq!(scene.desk.reveal_identity(id).expect("an answer").expect("one").name.expose(), "M. Delgado");
-    scene.desk.update_person(id, ParticipantDraft { identity: Some(Identity::default()), ..scene.draft(0) }).expect("forgotten");
-    assert_eq!(scene.desk.reveal_identity(id).expect("an answer"), None);
+    scene.app.update_person(id, scene.draft(0)).expect("a change of something else");
+    assert!(scene.app.reveal_identity(id).expect("an answer").is_some(), "none leaves it as it is");
+    scene.app.update_person(id, ParticipantDraft { identity: named("M. Delgado"), ..scene.draft(0) }).expect("renamed");
+    assert_eq!(scene.app.reveal_identity(id).expect("an answer").expect("one").name.expose(), "M. Delgado");
+    scene.app.update_person(id, ParticipantDraft { identity: Some(Identity::default()), ..scene.draft(0) }).expect("forgotten");
+    assert_eq!(scene.app.reveal_identity(id).expect("an answer"), None);
 }
 
 #[test]
 fn consents_start_at_no_and_the_ledger_only_grows() {
     let scene = Scene::new();
     let id = scene.person(1, "").participant.id;
-    assert!(scene.desk.people(scene.programme.id).expect("people")[0].consents.is_empty());
+    assert!(scene.app.people(scene.programme.id).expect("people")[0].consents.is_empty());
     scene
-        .desk
+        .app
         .record_consents(id, vec![answer(ConsentKind::Notes, true), answer(ConsentKind::Participate, true)])
         .expect("answers");
     scene.pass(-3600);
-    let person = scene.desk.record_consents(id, vec![answer(ConsentKind::Notes, false)]).expect("a withdrawal");
+    let person = scene.app.record_consents(id, vec![answer(ConsentKind::Notes, false)]).expect("a withdrawal");
     assert_eq!(person.consents, [ConsentKind::Participate], "the last word counts, even when the clock went back");
-    assert_eq!(scene.desk.consent_ledger(id).expect("the ledger").len(), 3);
+    assert_eq!(scene.app.consent_ledger(id).expect("the ledger").len(), 3);
 }
 
 #[test]
@@ -87,14 +87,14 @@ fn everyone_is_invited_until_somebody_says_otherwise() {
     let scene = Scene::new();
     let (a, b) = (scene.person(0, "").participant.id, scene.person(1, "").participant.id);
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
-    assert_eq!(scene.desk.session(session).expect("the session").expected, 2);
-    scene.desk.set_attendance(session, vec![b], Attendance::Absent).expect("absent");
-    let records = scene.desk.attendance(session).expect("attendance");
+    assert_eq!(scene.app.session(session).expect("the session").expected, 2);
+    scene.app.set_attendance(session, vec![b], Attendance::Absent).expect("absent");
+    let records = scene.app.attendance(session).expect("attendance");
     assert_eq!(
         records.iter().map(|r| (r.participant_id, r.attendance)).collect::<Vec<_>>(),
         [(a, Attendance::Invited), (b, Attendance::Absent)]
     );
-    assert_eq!(scene.desk.session(session).expect("the session").expected, 1);
+    assert_eq!(scene.app.session(session).expect("the session").expected, 1);
 }
 
 #[test]
@@ -102,12 +102,12 @@ fn an_erased_person_is_gone_and_the_rest_stays() {
     let scene = Scene::new();
     let (gone, stays) = (scene.person(1, "بهروز نیک‌پی").participant.id, scene.person(0, "Maria Delgado").participant.id);
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
-    scene.desk.record_consents(gone, vec![answer(ConsentKind::Notes, true)]).expect("an answer");
-    scene.desk.set_attendance(session, vec![gone, stays], Attendance::Confirmed).expect("confirmed");
-    scene.desk.erase_person(gone).expect("erased");
-    assert_eq!(scene.desk.reveal_identity(gone).expect_err("gone").code, Code::NotFound);
-    assert_eq!(scene.desk.consent_ledger(gone).expect_err("gone").code, Code::NotFound);
-    assert_eq!(scene.desk.attendance(session).expect("attendance").len(), 1);
-    assert_eq!(scene.desk.people(scene.programme.id).expect("people").len(), 1);
-    assert!(scene.desk.check().expect("a check").ok, "no reference is left hanging");
+    scene.app.record_consents(gone, vec![answer(ConsentKind::Notes, true)]).expect("an answer");
+    scene.app.set_attendance(session, vec![gone, stays], Attendance::Confirmed).expect("confirmed");
+    scene.app.erase_person(gone).expect("erased");
+    assert_eq!(scene.app.reveal_identity(gone).expect_err("gone").code, Code::NotFound);
+    assert_eq!(scene.app.consent_ledger(gone).expect_err("gone").code, Code::NotFound);
+    assert_eq!(scene.app.attendance(session).expect("attendance").len(), 1);
+    assert_eq!(scene.app.people(scene.programme.id).expect("people").len(), 1);
+    assert!(scene.app.check().expect("a check").ok, "no reference is left hanging");
 }

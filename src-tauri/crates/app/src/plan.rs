@@ -16,12 +16,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::desk::{Desk, Entity, Transaction, new_id};
+use crate::app::{App, Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::moment::{self, Start};
 
-/// The most blocks an agenda can have. *Ours*.
+/// The most blocks an agenda can have. Our own choice.
 const MAX_BLOCKS: usize = 100;
 
 /// One moment as a side sees it.
@@ -167,7 +167,7 @@ fn merged(tx: &Transaction<'_, '_>, session: &Session, drafts: Vec<BlockDraft>) 
     Ok(blocks)
 }
 
-impl Desk {
+impl App {
     /// The formats: those that ship, then those that were saved here.
     pub fn formats(&self) -> Result<Vec<Format>> {
         let mut all = formats::built_in();

@@ -10,7 +10,7 @@ use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::{Desk, Entity, Transaction};
+use crate::app::{App, Entity, Transaction};
 use crate::error::{Code, Result};
 use crate::{find, moment};
 
@@ -107,7 +107,7 @@ fn equity(
     })
 }
 
-impl Desk {
+impl App {
     /// All programmes, the newest first.
     pub fn programmes(&self) -> Result<Vec<Programme>> {
         self.read(|store| Ok(store.programmes()?))

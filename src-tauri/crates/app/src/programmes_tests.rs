@@ -22,19 +22,19 @@ fn sides_change_places_and_come_and_go() {
     let mut draft = draft_of(&scene.programme);
     draft.sides.swap(0, 1);
     draft.sides.push(SideDraft::with_habits(Bilingual::new("Vancouver", "ونکوور"), "America/Vancouver"));
-    let three = scene.desk.update_programme(id, draft).expect("three sides");
+    let three = scene.app.update_programme(id, draft).expect("three sides");
     assert_eq!(
         three.sides.iter().map(|s| (s.position, s.name.en.as_str())).collect::<Vec<_>>(),
         [(1, "Tehran"), (2, "Los Angeles"), (3, "Vancouver")]
     );
-    assert_eq!(scene.desk.programme(id).expect("stored"), three, "what is answered is what is stored");
+    assert_eq!(scene.app.programme(id).expect("stored"), three, "what is answered is what is stored");
     scene.person(0, "");
     let mut without = draft_of(&three);
     without.sides.remove(1);
-    assert_eq!(scene.desk.update_programme(id, without).expect_err("people belong to it").code, Code::StillUsed);
+    assert_eq!(scene.app.update_programme(id, without).expect_err("people belong to it").code, Code::StillUsed);
     let mut without = draft_of(&three);
     without.sides.remove(2);
-    assert_eq!(scene.desk.update_programme(id, without).expect("nobody belongs to it").sides.len(), 2);
+    assert_eq!(scene.app.update_programme(id, without).expect("nobody belongs to it").sides.len(), 2);
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn programmes_that_break_a_rule_are_refused() {
     let with = |change: &dyn Fn(&mut ProgrammeDraft)| {
         let mut draft = draft_of(&scene.programme);
         change(&mut draft);
-        scene.desk.update_programme(scene.programme.id, draft).expect_err("refused").code
+        scene.app.update_programme(scene.programme.id, draft).expect_err("refused").code
     };
     assert_eq!(with(&|d| d.sides.truncate(1)), Code::TooFewSides);
     assert_eq!(with(&|d| d.name = Bilingual::default()), Code::Blank);
@@ -59,14 +59,14 @@ fn an_arc_counts_what_was_done() {
     let (a, b) = (scene.person(0, "").participant.id, scene.person(1, "").participant.id);
     scene.person(1, "");
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
-    scene.desk.set_attendance(session, vec![a, b], hamsokhan_domain::participant::Attendance::Confirmed).expect("confirmed");
-    scene.desk.start_session(session).expect("live");
+    scene.app.set_attendance(session, vec![a, b], hamsokhan_domain::participant::Attendance::Confirmed).expect("confirmed");
+    scene.app.start_session(session).expect("live");
     for (person, seconds) in [(a, 30), (b, 90)] {
-        scene.desk.give_word(session, person).expect("a turn");
+        scene.app.give_word(session, person).expect("a turn");
         scene.pass(seconds);
     }
-    scene.desk.end_turn(session).expect("silence");
-    let arc = scene.desk.programme_arc(scene.programme.id).expect("the arc");
+    scene.app.end_turn(session).expect("silence");
+    let arc = scene.app.programme_arc(scene.programme.id).expect("the arc");
     assert_eq!(arc.people_per_side, [1, 2]);
     assert_eq!((arc.sessions[0].shares.clone(), arc.sessions[0].present), (vec![0.25, 0.75], 2));
     assert!((arc.sessions[0].gini - 0.25).abs() < 1e-9, "of two people: {}", arc.sessions[0].gini);

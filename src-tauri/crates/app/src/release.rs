@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::files::{Document, write_all};
-use crate::desk::{Desk, Entity};
+use crate::app::{App, Entity};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::summary::{Work, may_tell, open_findings, participation, review_now, voice, work};
@@ -89,7 +89,7 @@ fn document(frozen: &Frozen, format: FileFormat, lang: DocumentLang) -> Result<D
     Ok(Document { stem, extension: format.extension(), bytes })
 }
 
-impl Desk {
+impl App {
     /// Writes the files into `folder` and records the release. Refused while a finding is open or without the
     /// acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
     /// Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.

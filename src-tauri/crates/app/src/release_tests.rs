@@ -23,19 +23,19 @@ fn nothing_leaves_before_its_time() {
         scene.person(1, "Parviz Homayounfar");
         note(scene, session, NoteKind::Theme, "Parviz spoke of water.");
     });
-    assert_eq!(code(scene.desk.release(draft(session), &out)), Some(Code::NoSummary));
-    let view = scene.desk.draft_summary(session).expect("a draft");
-    let refused = scene.desk.release(draft(session), &out).expect_err("a finding is open");
+    assert_eq!(code(scene.app.release(draft(session), &out)), Some(Code::NoSummary));
+    let view = scene.app.draft_summary(session).expect("a draft");
+    let refused = scene.app.release(draft(session), &out).expect_err("a finding is open");
     assert_eq!((refused.code, refused.args["count"].as_str()), (Code::FindingsOpen, "1"));
-    scene.desk.settle_finding(view.findings[0].id, Settlement::Replace { text: "Somebody".into() }).expect("settled");
+    scene.app.settle_finding(view.findings[0].id, Settlement::Replace { text: "Somebody".into() }).expect("settled");
     let unsure = ReleaseDraft { acknowledged: false, ..draft(session) };
-    assert_eq!(code(scene.desk.release(unsure, &out)), Some(Code::NotAcknowledged));
+    assert_eq!(code(scene.app.release(unsure, &out)), Some(Code::NotAcknowledged));
     let nothing = ReleaseDraft { formats: Vec::new(), ..draft(session) };
-    assert_eq!(code(scene.desk.release(nothing, &out)), Some(Code::NoFormats));
+    assert_eq!(code(scene.app.release(nothing, &out)), Some(Code::NoFormats));
     assert!(!out.exists(), "no refusal leaves anything behind");
     std::fs::write(&out, "a file where a folder should be").expect("a file");
-    assert_eq!(code(scene.desk.release(draft(session), &out)), Some(Code::WriteFailed));
-    assert!(scene.desk.releases(None).expect("releases").is_empty(), "nothing was recorded");
+    assert_eq!(code(scene.app.release(draft(session), &out)), Some(Code::WriteFailed));
+    assert!(scene.app.releases(None).expect("releases").is_empty(), "nothing was recorded");
 }
 
 #[test]
@@ -50,10 +50,10 @@ fn a_release_is_written_recorded_and_found_again_by_a_withdrawal() {
         speaker = Some(person);
     });
     let speaker = speaker.expect("somebody");
-    scene.desk.draft_summary(session).expect("a draft");
-    let page = scene.desk.preview_document(session, DocumentLang::En).expect("a page");
+    scene.app.draft_summary(session).expect("a draft");
+    let page = scene.app.preview_document(session, DocumentLang::En).expect("a page");
     assert!(page.contains("My street has more dogs than trees."), "the preview is the document");
-    let release = scene.desk.release(draft(session), &out).expect("released");
+    let release = scene.app.release(draft(session), &out).expect("released");
     assert_eq!(
         release.files.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(),
         ["hamsokhan-summary-1-both.docx", "hamsokhan-summary-1-both.html"]
@@ -62,14 +62,14 @@ fn a_release_is_written_recorded_and_found_again_by_a_withdrawal() {
         let bytes = std::fs::read(out.join(&file.name)).expect("the file");
         assert_eq!((sha256(&bytes), bytes.len()), (file.sha256.clone(), file.bytes as usize), "the ledger tells what left");
     }
-    assert_eq!(scene.desk.session(session).expect("the session").session.state, SessionState::Summarised);
+    assert_eq!(scene.app.session(session).expect("the session").session.state, SessionState::Summarised);
     assert_eq!(release.relied_on, [speaker.participant.id]);
-    let listed = scene.desk.releases(Some(session)).expect("releases");
+    let listed = scene.app.releases(Some(session)).expect("releases");
     assert_eq!((listed.len(), &listed[0].withdrawn), (1, &Vec::new()), "every consent stands");
     consent(&scene, &speaker, &[ConsentKind::ShareWithThirdParty], false);
-    let listed = scene.desk.releases(None).expect("releases");
+    let listed = scene.app.releases(None).expect("releases");
     assert_eq!(listed[0].withdrawn, [speaker.participant.id], "a withdrawal finds earlier releases");
-    let again = scene.desk.release(draft(session), &out).expect_err("and blocks later ones");
+    let again = scene.app.release(draft(session), &out).expect_err("and blocks later ones");
     assert_eq!(again.code, Code::FindingsOpen);
 }
 
@@ -80,10 +80,10 @@ fn the_same_summary_gives_the_same_files() {
     let session = closed(&scene, |scene, session| {
         note(scene, session, NoteKind::Theme, "Shade.");
     });
-    scene.desk.draft_summary(session).expect("a draft");
-    let first = scene.desk.release(draft(session), &out).expect("released");
+    scene.app.draft_summary(session).expect("a draft");
+    let first = scene.app.release(draft(session), &out).expect("released");
     scene.pass(86_400);
-    let second = scene.desk.release(draft(session), &out).expect("released again");
+    let second = scene.app.release(draft(session), &out).expect("released again");
     assert_eq!(first.files, second.files, "same snapshot, same bytes, same names");
     assert_eq!((first.draft, second.draft), (1, 2));
 }
@@ -94,16 +94,16 @@ fn what_changed_after_the_review_is_not_recorded_as_released() {
     let session = closed(&scene, |scene, session| {
         note(scene, session, NoteKind::Theme, "Shade.");
     });
-    scene.desk.draft_summary(session).expect("a draft");
-    let frozen = scene.desk.freeze(session).expect("nothing is open");
+    scene.app.draft_summary(session).expect("a draft");
+    let frozen = scene.app.freeze(session).expect("nothing is open");
     let sides = scene.programme.sides.iter().map(|side| hamsokhan_domain::programme::SideDraft {
         id: Some(side.id),
         ..hamsokhan_domain::programme::SideDraft::with_habits(side.name.clone(), side.zone.clone())
     });
     let other = hamsokhan_domain::Bilingual::new("Two other rivers", "دو رود دیگر");
     let draft = hamsokhan_domain::programme::ProgrammeDraft::new(other, sides.collect());
-    scene.desk.update_programme(scene.programme.id, draft).expect("renamed while the files were made");
-    let refused = scene.desk.record(&frozen, String::new(), Vec::new());
+    scene.app.update_programme(scene.programme.id, draft).expect("renamed while the files were made");
+    let refused = scene.app.record(&frozen, String::new(), Vec::new());
     assert_eq!(code(refused), Some(Code::ReviewStale), "the files would say what the review has not read");
-    assert!(scene.desk.releases(None).expect("releases").is_empty());
+    assert!(scene.app.releases(None).expect("releases").is_empty());
 }

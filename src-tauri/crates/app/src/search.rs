@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::desk::{Desk, Entity};
+use crate::app::{App, Entity};
 use crate::error::Result;
 use crate::notes;
 
@@ -46,7 +46,7 @@ const SHOWN: usize = 240;
 /// How many characters before the first match are shown, when the text is longer.
 const BEFORE: usize = 60;
 
-impl Desk {
+impl App {
     /// The best `limit` hits, best first. All words of the query must match; the last one also as a beginning.
     pub fn search(&self, query: &str, limit: u32) -> Result<Vec<Hit>> {
         let words = fold::words(query);

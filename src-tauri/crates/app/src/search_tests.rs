@@ -15,7 +15,7 @@ fn words_are_found_in_any_spelling_and_marked_where_they_stand() {
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     for text in ["او هر روز به کتابخانه می\u{200C}رود", "The library in Boyle Heights", "Libraries are shade"]
     {
-        scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
+        scene.app.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
     }
     for (query, expected) in [
         ("ميرود", vec!["می\u{200C}رود"]),
@@ -29,12 +29,12 @@ fn words_are_found_in_any_spelling_and_marked_where_they_stand() {
         ("", vec![]),
         (" \u{200C}! ", vec![]),
     ] {
-        let hits = scene.desk.search(query, 10).expect("a search");
+        let hits = scene.app.search(query, 10).expect("a search");
         assert_eq!(hits.first().map(marked).unwrap_or_default(), expected, "{query:?}");
     }
-    assert_eq!(scene.desk.search("lib", 10).expect("a search").len(), 2, "the last word is also a beginning");
-    assert_eq!(scene.desk.search("lib", 1).expect("a search").len(), 1, "no more than asked for");
-    let context = scene.desk.search("library", 1).expect("a search").remove(0);
+    assert_eq!(scene.app.search("lib", 10).expect("a search").len(), 2, "the last word is also a beginning");
+    assert_eq!(scene.app.search("lib", 1).expect("a search").len(), 1, "no more than asked for");
+    let context = scene.app.search("library", 1).expect("a search").remove(0);
     assert_eq!((context.session_id, context.context.en.as_str()), (Some(session), "Water and shade"));
 }
 
@@ -43,32 +43,32 @@ fn everything_of_the_workspace_is_found_but_no_identity() {
     let scene = Scene::new();
     let person = scene.person(1, "Parviz Homayounfar").participant;
     scene.session(0, "2026-12-05T08:30:00");
-    assert_eq!(scene.desk.search("rivers", 5).expect("a search")[0].kind, Entity::Programme);
-    assert_eq!(scene.desk.search("سایه", 5).expect("a search")[0].kind, Entity::Session);
-    assert_eq!(scene.desk.search(&person.code_name.en, 5).expect("a search")[0].id, Uuid::from(person.id));
-    assert!(scene.desk.search("Homayounfar", 5).expect("a search").is_empty(), "a name is never in the index");
-    scene.desk.erase_person(person.id).expect("erased");
-    assert!(scene.desk.search(&person.code_name.en, 5).expect("a search").is_empty(), "who is erased leaves the index");
+    assert_eq!(scene.app.search("rivers", 5).expect("a search")[0].kind, Entity::Programme);
+    assert_eq!(scene.app.search("سایه", 5).expect("a search")[0].kind, Entity::Session);
+    assert_eq!(scene.app.search(&person.code_name.en, 5).expect("a search")[0].id, Uuid::from(person.id));
+    assert!(scene.app.search("Homayounfar", 5).expect("a search").is_empty(), "a name is never in the index");
+    scene.app.erase_person(person.id).expect("erased");
+    assert!(scene.app.search(&person.code_name.en, 5).expect("a search").is_empty(), "who is erased leaves the index");
 }
 
 #[test]
 fn the_index_follows_every_change() {
     let scene = Scene::new();
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
-    let found = |word: &str| scene.desk.search(word, 5).expect("a search").len();
-    let note = scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, "jacaranda")).expect("a note");
+    let found = |word: &str| scene.app.search(word, 5).expect("a search").len();
+    let note = scene.app.add_note(session, NoteDraft::new(NoteKind::Theme, "jacaranda")).expect("a note");
     scene
-        .desk
+        .app
         .edit_note(note.id, NoteDraft { translation: "چنار".into(), ..NoteDraft::new(NoteKind::Theme, "plane tree") })
         .expect("edited");
     assert_eq!((found("jacaranda"), found("plane"), found("چنار")), (0, 1, 1), "the earlier wording is not found");
-    scene.desk.remove_note(note.id).expect("removed");
+    scene.app.remove_note(note.id).expect("removed");
     assert_eq!(found("plane"), 0);
-    scene.desk.restore_note(note.id).expect("back");
+    scene.app.restore_note(note.id).expect("back");
     assert_eq!(found("plane"), 1);
-    scene.desk.remove_session(session).expect("removed with its notes");
+    scene.app.remove_session(session).expect("removed with its notes");
     assert_eq!((found("plane"), found("shade")), (0, 0));
-    assert!(scene.desk.check().expect("a check").ok, "index and rows agree");
+    assert!(scene.app.check().expect("a check").ok, "index and rows agree");
 }
 
 #[test]
@@ -76,8 +76,8 @@ fn a_long_text_shows_the_part_around_the_match() {
     let scene = Scene::new();
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let text = format!("{} چنار {}", "واژه ".repeat(200), "واژه ".repeat(200));
-    scene.desk.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
-    let hit = scene.desk.search("چنار", 5).expect("a search").remove(0);
+    scene.app.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
+    let hit = scene.app.search("چنار", 5).expect("a search").remove(0);
     assert_eq!((hit.text.chars().count(), marked(&hit)), (240, vec!["چنار".to_owned()]));
 }
 
@@ -92,11 +92,11 @@ fn a_hundred_thousand_notes_answer_at_once() {
         let text: Vec<&str> = (0..12).map(|k| words[(i * 31 + k * (i % 11 + 1)) % words.len()]).collect();
         ImportedNote { kind: NoteKind::Theme, text: format!("{} w{i}", text.join(" ")), lang: None, at: None }
     };
-    scene.desk.import_notes(session, (0..100_000).map(note).collect()).expect("imported");
+    scene.app.import_notes(session, (0..100_000).map(note).collect()).expect("imported");
     let mut slow = Vec::new();
     for query in ["water", "w", "سایه خیابان", "w99999", "s", "shade street school bu"] {
         let begun = std::time::Instant::now();
-        let hits = scene.desk.search(query, 50).expect("a search").len();
+        let hits = scene.app.search(query, 50).expect("a search").len();
         let took = begun.elapsed();
         assert!(hits > 0, "{query} is found");
         if took.as_millis() > 200 {

@@ -27,13 +27,13 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::draft::Drafter;
-use crate::desk::{Desk, Entity, Transaction, new_id};
+use crate::app::{App, Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::plan::{SessionView, session_view};
 use crate::{find, live};
 
 /// Fewer voices on a side are not measured aloud: the rule of statistics offices for sums, in which no
-/// contributor may work out another's part. *Ours* in that it applies to time spoken.
+/// contributor may work out another's part. Our own choice in that it applies to time spoken.
 const LEAST_VOICES: usize = 3;
 
 /// A count as it may be shown: hidden when small.
@@ -184,7 +184,7 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
     })
 }
 
-impl Desk {
+impl App {
     /// Drafts a summary from the notes of a closed session: each note in the section of its kind, each text in the
     /// section's text of its language; fixed sentences (purpose, course, method) in both.
     /// Drafting again keeps what was edited and adds the notes that are new; those taken out stay out.

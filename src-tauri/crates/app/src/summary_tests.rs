@@ -13,28 +13,28 @@ pub(crate) fn closed(scene: &Scene, fill: impl FnOnce(&Scene, SessionId)) -> Ses
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     let anyone = scene.person(0, "").participant.id;
     fill(scene, session);
-    scene.desk.start_session(session).expect("live");
-    scene.desk.give_word(session, anyone).expect("the word");
+    scene.app.start_session(session).expect("live");
+    scene.app.give_word(session, anyone).expect("the word");
     scene.pass(600);
-    scene.desk.close_session(session).expect("closed");
+    scene.app.close_session(session).expect("closed");
     session
 }
 
 pub(crate) fn consent(scene: &Scene, person: &Person, kinds: &[ConsentKind], granted: bool) {
     let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None };
-    scene.desk.record_consents(person.participant.id, kinds.iter().map(answer).collect()).expect("answers");
+    scene.app.record_consents(person.participant.id, kinds.iter().map(answer).collect()).expect("answers");
 }
 
 pub(crate) const QUOTING: [ConsentKind; 3] =
     [ConsentKind::Notes, ConsentKind::QuoteWithoutName, ConsentKind::ShareWithThirdParty];
 
 pub(crate) fn note(scene: &Scene, session: SessionId, kind: NoteKind, text: &str) -> Note {
-    scene.desk.add_note(session, NoteDraft::new(kind, text)).expect("a note")
+    scene.app.add_note(session, NoteDraft::new(kind, text)).expect("a note")
 }
 
 pub(crate) fn said(scene: &Scene, session: SessionId, who: &Person, text: &str) -> Note {
     let draft = NoteDraft { participant_id: Some(who.participant.id), ..NoteDraft::new(NoteKind::Quote, text) };
-    scene.desk.add_note(session, draft).expect("a quote")
+    scene.app.add_note(session, draft).expect("a quote")
 }
 
 fn section(view: &SummaryView, key: SectionKey) -> &hamsokhan_domain::Bilingual {
@@ -50,7 +50,7 @@ fn code<T>(result: Result<T>) -> Option<Code> {
 }
 
 fn settle(scene: &Scene, finding: &Finding, text: &str) -> SummaryView {
-    scene.desk.settle_finding(finding.id, Settlement::Replace { text: text.into() }).expect("settled")
+    scene.app.settle_finding(finding.id, Settlement::Replace { text: text.into() }).expect("settled")
 }
 
 #[test]
@@ -64,8 +64,8 @@ fn notes_stand_in_their_sections_and_what_stays_inside_stays() {
         note(scene, session, NoteKind::Concern, "Somebody was afraid of being recognised.");
         note(scene, session, NoteKind::ParkingLot, "Talk about buses next time.");
     });
-    assert_eq!(code(scene.desk.summary(session)), Some(Code::NoSummary));
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    assert_eq!(code(scene.app.summary(session)), Some(Code::NoSummary));
+    let view = scene.app.draft_summary(session).expect("a draft");
     assert_eq!(section(&view, SectionKey::Themes).en, "Shade is a question of justice.");
     assert_eq!(section(&view, SectionKey::CommonGround).fa, "هر دو شهر به درخت نیاز دارند.");
     assert_eq!(section(&view, SectionKey::CommonGround).en, "", "nobody translated it");
@@ -77,19 +77,19 @@ fn notes_stand_in_their_sections_and_what_stays_inside_stays() {
     assert!(!hamsokhan_locale::bidi::has_controls(&all), "what is edited holds no hidden controls");
     assert!(view.releasable, "nothing was found: {:?}", view.findings);
 
-    scene.desk.edit_section(session, SectionKey::Themes, Lang::En, "Edited.".into()).expect("edited");
+    scene.app.edit_section(session, SectionKey::Themes, Lang::En, "Edited.".into()).expect("edited");
     note(&scene, session, NoteKind::Theme, "A late note.");
-    let view = scene.desk.draft_summary(session).expect("again");
+    let view = scene.app.draft_summary(session).expect("again");
     assert_eq!(section(&view, SectionKey::Themes).en, "Edited.\n\nA late note.", "what was edited stays, what is new comes");
     let question = view.notes.iter().find(|n| n.text == "Who pays for them?").expect("the note").id;
-    let view = scene.desk.place_note(session, question, None).expect("taken out");
+    let view = scene.app.place_note(session, question, None).expect("taken out");
     assert_eq!(section(&view, SectionKey::AskedOfCity).en, "- Who waters the trees?");
-    let view = scene.desk.draft_summary(session).expect("again");
+    let view = scene.app.draft_summary(session).expect("again");
     assert_eq!(section(&view, SectionKey::AskedOfCity).en, "- Who waters the trees?", "what was taken out stays out");
-    let view = scene.desk.place_note(session, question, Some(SectionKey::Differences)).expect("placed");
+    let view = scene.app.place_note(session, question, Some(SectionKey::Differences)).expect("placed");
     assert_eq!(section(&view, SectionKey::Differences).en, "- Who pays for them?");
     let concern = view.notes.iter().find(|n| n.kind == NoteKind::Concern).expect("the note").id;
-    assert_eq!(code(scene.desk.place_note(session, concern, Some(SectionKey::Themes))), Some(Code::CannotKeep));
+    assert_eq!(code(scene.app.place_note(session, concern, Some(SectionKey::Themes))), Some(Code::CannotKeep));
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn names_contacts_and_code_names_are_found_in_both_scripts() {
             ..Identity::default()
         };
         let draft = ParticipantDraft { identity: Some(identity), ..scene.draft(1) };
-        let person = scene.desk.add_person(scene.programme.id, draft).expect("a person");
+        let person = scene.app.add_person(scene.programme.id, draft).expect("a person");
         code_name = person.participant.code_name.en.clone();
         note(
             scene,
@@ -115,7 +115,7 @@ fn names_contacts_and_code_names_are_found_in_both_scripts() {
         );
         note(scene, session, NoteKind::CommonGround, "حسین‌ها و دیگران با شمارهٔ ۰۹۱۲۰۰۰۰۰۰۰ تماس گرفتند.");
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     let found: Vec<_> = view.findings.iter().map(|f| (f.lang, f.kind, f.reason, f.text.as_str())).collect();
     for expected in [
         (Lang::En, FindingKind::Name, FindingReason::MatchesName, "Hossein"),
@@ -143,7 +143,7 @@ fn quotes_leave_only_with_consent_that_stands() {
         note(scene, session, NoteKind::Quote, "Nobody knows who said this one.");
         people = vec![agrees, silent];
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     let reasons: Vec<_> = open(&view).iter().map(|f| (f.reason, f.text.clone())).collect();
     let without = |reason, text: &str| (reason, text.to_owned());
     assert_eq!(
@@ -154,10 +154,10 @@ fn quotes_leave_only_with_consent_that_stands() {
         ]
     );
     let keep = Settlement::Keep { reason: "It is harmless.".into() };
-    assert_eq!(code(scene.desk.settle_finding(open(&view)[0].id, keep)), Some(Code::CannotKeep), "consent cannot be overruled");
+    assert_eq!(code(scene.app.settle_finding(open(&view)[0].id, keep)), Some(Code::CannotKeep), "consent cannot be overruled");
     let hidden = "They plant what a father planted. As one put it, I plant what my father planted.";
     let text = format!("{}\n\n{hidden}", section(&view, SectionKey::Themes).en);
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
     assert_eq!(open(&view).len(), 3, "the same words without the mark of a quote: {:?}", view.findings);
     let first = open(&view)[0].clone();
     let view = settle(&scene, &first, "");
@@ -167,10 +167,10 @@ fn quotes_leave_only_with_consent_that_stands() {
     for finding in open(&view) {
         settle(&scene, finding, "Somebody spoke of planting.");
     }
-    let view = scene.desk.summary(session).expect("the summary");
+    let view = scene.app.summary(session).expect("the summary");
     assert!(view.releasable, "{:?}", open(&view));
     consent(&scene, &people[0], &[ConsentKind::QuoteWithoutName], false);
-    let view = scene.desk.summary(session).expect("the summary");
+    let view = scene.app.summary(session).expect("the summary");
     assert_eq!(
         open(&view).iter().map(|f| f.text.as_str()).collect::<Vec<_>>(),
         ["> My street has more dogs than trees."],
@@ -188,12 +188,12 @@ fn concerns_and_people_without_consent_to_notes_are_found_wherever_they_stand() 
             participant_id: Some(silent.participant.id),
             ..NoteDraft::new(NoteKind::Story, "The well behind the school dried up in spring.")
         };
-        scene.desk.add_note(session, draft).expect("a note");
+        scene.app.add_note(session, draft).expect("a note");
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     assert_eq!(section(&view, SectionKey::Themes).en, "", "not placed without consent to notes");
     let text = "One part: a participant is afraid to go home. The well behind the school dried up in spring!";
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text.into()).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, text.into()).expect("edited");
     let reasons: Vec<_> = open(&view).iter().map(|f| f.reason).collect();
     assert_eq!(reasons, [FindingReason::ConcernNote, FindingReason::NotesWithoutConsent], "{:?}", view.findings);
 }
@@ -208,13 +208,13 @@ fn the_city_is_a_third_party_to_notes_too() {
             participant_id: Some(speaker.participant.id),
             ..NoteDraft::new(NoteKind::Story, "The well behind the school dried up in spring.")
         };
-        scene.desk.add_note(session, draft).expect("a note");
+        scene.app.add_note(session, draft).expect("a note");
         note(scene, session, NoteKind::Theme, "Wells dry up.");
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     assert_eq!(section(&view, SectionKey::Themes).en, "Wells dry up.", "kept for the moderators, not shared with the city");
     let text = "The well behind the school dried up in spring.".to_owned();
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
     assert_eq!(open(&view).iter().map(|f| f.reason).collect::<Vec<_>>(), [FindingReason::NotesWithoutConsent]);
 }
 
@@ -225,13 +225,13 @@ fn decisions_follow_their_words() {
         scene.person(1, "Parviz Homayounfar");
         note(scene, session, NoteKind::Theme, "We met Parviz in spring and saw Parviz again.");
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     let [first, second] = open(&view)[..] else { panic!("two places: {:?}", view.findings) };
-    assert_eq!(code(scene.desk.settle_finding(first.id, Settlement::Keep { reason: " ".into() })), Some(Code::Blank));
+    assert_eq!(code(scene.app.settle_finding(first.id, Settlement::Keep { reason: " ".into() })), Some(Code::Blank));
     let keep = Settlement::Keep { reason: "A public figure.".into() };
-    let view = scene.desk.settle_finding(second.id, keep.clone()).expect("kept");
+    let view = scene.app.settle_finding(second.id, keep.clone()).expect("kept");
     assert_eq!((open(&view).len(), view.settled), (1, 1));
-    assert_eq!(code(scene.desk.settle_finding(second.id, keep)), Some(Code::AlreadySettled));
+    assert_eq!(code(scene.app.settle_finding(second.id, keep)), Some(Code::AlreadySettled));
     let view = settle(&scene, first, "a neighbour");
     assert_eq!(section(&view, SectionKey::Themes).en, "We met a neighbour in spring and saw Parviz again.");
     assert!(view.releasable, "one replaced, one kept: {:?}", view.findings);
@@ -241,15 +241,15 @@ fn decisions_follow_their_words() {
         (FindingState::Kept, "A public figure."),
         "its place moved, not its state"
     );
-    let view = scene.desk.reopen_finding(first.id).expect("taken back");
+    let view = scene.app.reopen_finding(first.id).expect("taken back");
     assert_eq!(section(&view, SectionKey::Themes).en, "We met Parviz in spring and saw Parviz again.");
     assert_eq!(open(&view).iter().map(|f| f.id).collect::<Vec<_>>(), [first.id], "open again, the other still kept");
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, "Nobody is named.".into()).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, "Nobody is named.".into()).expect("edited");
     assert!(view.releasable && view.findings.iter().all(|f| f.state == FindingState::Gone), "{:?}", view.findings);
-    let gone = scene.desk.settle_finding(first.id, Settlement::Replace { text: "x".into() });
+    let gone = scene.app.settle_finding(first.id, Settlement::Replace { text: "x".into() });
     assert_eq!(code(gone), Some(Code::FindingGone));
     let back = "We met Parviz.".to_owned();
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, back).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, back).expect("edited");
     assert_eq!(open(&view).len(), 1, "a decision about words that are gone does not cover new ones");
 }
 
@@ -261,9 +261,9 @@ fn titles_small_groups_and_hidden_controls_are_found() {
         note(scene, session, NoteKind::Theme, "Three residents disagreed, twelve residents did not. \u{202E}gnp.txt");
         let mut draft = scene.session_draft(0, "2026-12-05T08:30:00");
         draft.title.en = "An evening with Homayounfar".into();
-        scene.desk.update_session(session, draft).expect("renamed");
+        scene.app.update_session(session, draft).expect("renamed");
     });
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    let view = scene.app.draft_summary(session).expect("a draft");
     let found: Vec<_> = open(&view).iter().map(|f| (f.kind, f.section, f.text.as_str())).collect();
     assert_eq!(
         found,
@@ -274,12 +274,12 @@ fn titles_small_groups_and_hidden_controls_are_found() {
         ]
     );
     let ids: Vec<_> = open(&view).iter().map(|f| f.id).collect();
-    let kept = scene.desk.settle_finding(ids[2], Settlement::Keep { reason: "x".into() });
+    let kept = scene.app.settle_finding(ids[2], Settlement::Keep { reason: "x".into() });
     assert_eq!(code(kept), Some(Code::CannotKeep), "a hidden control is never kept");
     for (id, text) in ids.iter().zip(["a guest", "Some", ""]) {
-        scene.desk.settle_finding(*id, Settlement::Replace { text: text.into() }).expect("settled");
+        scene.app.settle_finding(*id, Settlement::Replace { text: text.into() }).expect("settled");
     }
-    let view = scene.desk.summary(session).expect("the summary");
+    let view = scene.app.summary(session).expect("the summary");
     assert_eq!(view.session.session.title.en, "An evening with a guest");
     assert_eq!(section(&view, SectionKey::Themes).en, "Some residents disagreed, twelve residents did not. gnp.txt");
     assert!(view.releasable, "{:?}", view.findings);
@@ -291,9 +291,9 @@ fn only_a_session_that_is_over_has_a_summary() {
     let scene = Scene::new();
     scene.person(0, "");
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
-    assert_eq!(code(scene.desk.draft_summary(session)), Some(Code::WrongState));
-    scene.desk.start_session(session).expect("live");
-    assert_eq!(code(scene.desk.draft_summary(session)), Some(Code::WrongState));
+    assert_eq!(code(scene.app.draft_summary(session)), Some(Code::WrongState));
+    scene.app.start_session(session).expect("live");
+    assert_eq!(code(scene.app.draft_summary(session)), Some(Code::WrongState));
 }
 
 #[test]
@@ -308,11 +308,11 @@ fn words_between_quotation_marks_are_quotes() {
             participant_id: Some(silent.participant.id),
             ..NoteDraft::new(NoteKind::Theme, "چاه پشت مدرسه در بهار خشک شد و کسی نیامد.")
         };
-        scene.desk.add_note(session, draft).expect("a note");
+        scene.app.add_note(session, draft).expect("a note");
     });
-    scene.desk.draft_summary(session).expect("a draft");
+    scene.app.draft_summary(session).expect("a draft");
     let review = |lang, text: &str| {
-        let view = scene.desk.edit_section(session, SectionKey::Themes, lang, text.to_owned()).expect("edited");
+        let view = scene.app.edit_section(session, SectionKey::Themes, lang, text.to_owned()).expect("edited");
         open(&view).iter().map(|f| (f.reason, f.text.clone())).collect::<Vec<_>>()
     };
     let agreed = "One said “my street has more dogs than trees”. A meeting “for shade” of “Water and shade”.";
@@ -334,11 +334,11 @@ fn what_a_withheld_note_said_before_is_withheld_too() {
     let scene = Scene::new();
     let session = closed(&scene, |scene, session| {
         let concern = note(scene, session, NoteKind::Concern, "A participant is afraid to go home.");
-        scene.desk.edit_note(concern.id, NoteDraft::new(NoteKind::Concern, "Call them.")).expect("edited");
+        scene.app.edit_note(concern.id, NoteDraft::new(NoteKind::Concern, "Call them.")).expect("edited");
     });
-    scene.desk.draft_summary(session).expect("a draft");
+    scene.app.draft_summary(session).expect("a draft");
     let text = "We heard that a participant is afraid to go home.".to_owned();
-    let view = scene.desk.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
     assert_eq!(open(&view).iter().map(|f| f.reason).collect::<Vec<_>>(), [FindingReason::ConcernNote]);
 }
 
@@ -348,10 +348,10 @@ fn names_of_sides_and_own_formats_are_reviewed_and_can_be_changed() {
     scene.person(1, "Parviz Homayounfar");
     let session = closed(&scene, |scene, session| {
         let format =
-            scene.desk.save_as_format(session, hamsokhan_domain::Bilingual::new("Circle of Homayounfar", "")).expect("a format");
+            scene.app.save_as_format(session, hamsokhan_domain::Bilingual::new("Circle of Homayounfar", "")).expect("a format");
         let draft =
             hamsokhan_domain::session::SessionDraft { format: format.key, ..scene.session_draft(0, "2026-12-05T08:30:00") };
-        scene.desk.update_session(session, draft).expect("changed");
+        scene.app.update_session(session, draft).expect("changed");
     });
     let mut sides: Vec<_> = scene
         .programme
@@ -364,15 +364,15 @@ fn names_of_sides_and_own_formats_are_reviewed_and_can_be_changed() {
         .collect();
     sides[1].name.en = "Friends of Parviz".into();
     let draft = hamsokhan_domain::programme::ProgrammeDraft::new(scene.programme.name.clone(), sides);
-    scene.desk.update_programme(scene.programme.id, draft).expect("renamed");
-    let view = scene.desk.draft_summary(session).expect("a draft");
+    scene.app.update_programme(scene.programme.id, draft).expect("renamed");
+    let view = scene.app.draft_summary(session).expect("a draft");
     let in_names: Vec<_> = open(&view).iter().filter(|f| f.section.is_none()).map(|f| (f.id, f.text.clone())).collect();
     assert_eq!(in_names.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>(), ["Homayounfar", "Parviz"]);
     for (id, _) in in_names {
-        scene.desk.settle_finding(id, Settlement::Replace { text: "neighbours".into() }).expect("replaced");
+        scene.app.settle_finding(id, Settlement::Replace { text: "neighbours".into() }).expect("replaced");
     }
-    assert_eq!(scene.desk.programme(scene.programme.id).expect("a programme").sides[1].name.en, "Friends of neighbours");
-    assert!(scene.desk.formats().expect("formats").iter().any(|format| format.name.en == "Circle of neighbours"));
+    assert_eq!(scene.app.programme(scene.programme.id).expect("a programme").sides[1].name.en, "Friends of neighbours");
+    assert!(scene.app.formats().expect("formats").iter().any(|format| format.name.en == "Circle of neighbours"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Scenes for tests: a desk over a real encrypted workspace, with a clock that stands still, and builders.
+//! Scenes for tests: an application over a real encrypted workspace, with a clock that stands still, and builders.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -10,16 +10,16 @@ use hamsokhan_domain::programme::{Programme, ProgrammeDraft, SideDraft};
 use hamsokhan_domain::session::SessionDraft;
 use hamsokhan_domain::{Bilingual, Lang, Private};
 
-use crate::desk::Desk;
+use crate::app::App;
 use crate::people::Person;
 use crate::plan::SessionView;
 
-/// A desk with one programme of two sides, Los Angeles and Tehran, at 2026-12-01 10:00 UTC.
+/// An application with one programme of two sides, Los Angeles and Tehran, at 2026-12-01 10:00 UTC.
 pub(crate) struct Scene {
-    pub desk: Desk,
+    pub app: App,
     pub programme: Programme,
-    hands: Arc<AtomicI64>,
-    // After the desk, so that the workspace is closed first.
+    clock: Arc<AtomicI64>,
+    // After the application, so that the workspace is closed first.
     pub folder: tempfile::TempDir,
 }
 
@@ -33,31 +33,31 @@ pub(crate) fn at(text: &str) -> DateTime<Utc> {
     text.parse().expect("an instant")
 }
 
-/// A desk without a workspace, whose clock stands at the moment of [`hamsokhan_store::testing::now`].
-pub(crate) fn closed_desk() -> (Desk, Arc<AtomicI64>) {
-    let hands = Arc::new(AtomicI64::new(hamsokhan_store::testing::now().timestamp_millis()));
-    let clock = Arc::clone(&hands);
-    let desk = Desk::new(Box::new(move || DateTime::from_timestamp_millis(clock.load(Ordering::Relaxed)).expect("an instant")));
-    (desk, hands)
+/// An application without a workspace, whose clock stands at the moment of [`hamsokhan_store::testing::now`].
+pub(crate) fn closed_app() -> (App, Arc<AtomicI64>) {
+    let clock = Arc::new(AtomicI64::new(hamsokhan_store::testing::now().timestamp_millis()));
+    let reading = Arc::clone(&clock);
+    let app = App::new(Box::new(move || DateTime::from_timestamp_millis(reading.load(Ordering::Relaxed)).expect("an instant")));
+    (app, clock)
 }
 
 impl Scene {
     pub fn new() -> Self {
-        let (desk, hands) = closed_desk();
+        let (app, clock) = closed_app();
         let (workspace, folder) = hamsokhan_store::testing::workspace().into_parts();
-        desk.put(workspace);
+        app.put(workspace);
         let sides = vec![
             SideDraft::with_habits(Bilingual::new("Los Angeles", "لس‌آنجلس"), "America/Los_Angeles"),
             SideDraft::with_habits(Bilingual::new("Tehran", "تهران"), "Asia/Tehran"),
         ];
         let programme =
-            desk.add_programme(ProgrammeDraft::new(Bilingual::new("Two rivers", "دو رود"), sides)).expect("a programme");
-        Self { desk, programme, hands, folder }
+            app.add_programme(ProgrammeDraft::new(Bilingual::new("Two rivers", "دو رود"), sides)).expect("a programme");
+        Self { app, programme, clock, folder }
     }
 
     /// Moves the clock.
     pub fn pass(&self, seconds: i64) {
-        self.hands.fetch_add(seconds * 1000, Ordering::Relaxed);
+        self.clock.fetch_add(seconds * 1000, Ordering::Relaxed);
     }
 
     /// The side at this place, from 0.
@@ -80,7 +80,7 @@ impl Scene {
     /// Somebody new with this name; a blank one stores no identity.
     pub fn person(&self, side: usize, name: &str) -> Person {
         let identity = (!name.is_empty()).then(|| Identity { name: Private::new(name), ..Identity::default() });
-        self.desk.add_person(self.programme.id, ParticipantDraft { identity, ..self.draft(side) }).expect("a person")
+        self.app.add_person(self.programme.id, ParticipantDraft { identity, ..self.draft(side) }).expect("a person")
     }
 
     /// A draft of a session of the default format on the clock of a side.
@@ -97,6 +97,6 @@ impl Scene {
 
     /// A planned session.
     pub fn session(&self, side: usize, start: &str) -> SessionView {
-        self.desk.add_session(self.session_draft(side, start)).expect("a session")
+        self.app.add_session(self.session_draft(side, start)).expect("a session")
     }
 }

@@ -6,13 +6,13 @@ use hamsokhan_domain::session::{Session, SessionState};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::Desk;
+use crate::app::App;
 use crate::error::Result;
 use crate::plan::{SessionView, session_view};
 
-/// A planned session stays the next one for so many hours after its start: people are late. *Ours*.
+/// A planned session stays the next one for so many hours after its start: people are late. Our own choice.
 const LATE_HOURS: i64 = 12;
-/// How many sessions are listed after the next one. *Ours*.
+/// How many sessions are listed after the next one. Our own choice.
 const COMING: usize = 5;
 
 /// What the first screen shows.
@@ -39,7 +39,7 @@ fn in_order(sessions: &[Session], now: DateTime<Utc>) -> Vec<&Session> {
     live.chain(coming).chain(with(SessionState::Planned).filter(missed)).collect()
 }
 
-impl Desk {
+impl App {
     /// What the first screen shows.
     pub fn today(&self) -> Result<TodayView> {
         let now = self.now();

@@ -10,10 +10,10 @@ use hamsokhan_store::{Key, Workspace};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::desk::{Desk, Entity};
+use crate::app::{App, Entity};
 use crate::error::{Code, Error, Result, word};
 
-/// How often locking looks whether another thread has let go of the workspace, and how many times. *Ours*: 5 s.
+/// How often locking looks whether another thread has let go of the workspace, and how many times. Our own choice: 5 s.
 const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
 /// How often an open workspace that changes is backed up.
 pub const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
@@ -79,7 +79,7 @@ fn on_disk(path: &Path) -> (u32, u32) {
     (u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX), u32::try_from(backups).unwrap_or(u32::MAX))
 }
 
-impl Desk {
+impl App {
     /// Makes a workspace and opens it. Returns the recovery key, which is shown once.
     pub fn create_workspace(&self, path: &Path, passphrase: &str) -> Result<String> {
         check_passphrase(passphrase)?;
@@ -113,13 +113,13 @@ impl Desk {
         self.lock_and(|| {})
     }
 
-    /// Locks as [`Desk::lock`] does, and calls `locked` as soon as nothing can be read any more: before the
+    /// Locks as [`App::lock`] does, and calls `locked` as soon as nothing can be read any more: before the
     /// backup is made and the database closed, which may take seconds in which nothing may stay on a screen.
     pub fn lock_and(&self, locked: impl FnOnce()) -> Result<()> {
         self.close(locked, |workspace, now| workspace.auto_backup(now).map(drop))
     }
 
-    /// Closes as [`Desk::lock`] does, after a single use case of a script: a backup of the last half hour is good
+    /// Closes as [`App::lock`] does, after a single use case of a script: a backup of the last half hour is good
     /// enough, or a thousand notes would make a thousand backups.
     pub fn leave(&self) -> Result<()> {
         self.close(

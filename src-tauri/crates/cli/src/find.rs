@@ -2,7 +2,7 @@
 
 use hamsokhan_app::domain::id::{ParticipantId, ProgrammeId, SessionId};
 use hamsokhan_app::domain::programme::{Programme, Side};
-use hamsokhan_app::{Code, Desk, Error, Result};
+use hamsokhan_app::{App, Code, Error, Result};
 
 /// The one identifier that begins with `typed`.
 fn by_beginning<T: Copy + ToString>(typed: &str, all: impl IntoIterator<Item = T>, kind: &'static str) -> Result<T> {
@@ -16,22 +16,22 @@ fn by_beginning<T: Copy + ToString>(typed: &str, all: impl IntoIterator<Item = T
 }
 
 /// The programme that is meant.
-pub fn programme(desk: &Desk, typed: &str) -> Result<Programme> {
-    let all = desk.programmes()?;
+pub fn programme(app: &App, typed: &str) -> Result<Programme> {
+    let all = app.programmes()?;
     let id: ProgrammeId = by_beginning(typed, all.iter().map(|p| p.id), "programme")?;
     all.into_iter().find(|p| p.id == id).ok_or_else(|| Error::not_found("programme"))
 }
 
 /// The session that is meant.
-pub fn session(desk: &Desk, typed: &str) -> Result<SessionId> {
-    by_beginning(typed, desk.sessions(None)?.iter().map(|s| s.id), "session")
+pub fn session(app: &App, typed: &str) -> Result<SessionId> {
+    by_beginning(typed, app.sessions(None)?.iter().map(|s| s.id), "session")
 }
 
 /// The person who is meant.
-pub fn person(desk: &Desk, typed: &str) -> Result<ParticipantId> {
+pub fn person(app: &App, typed: &str) -> Result<ParticipantId> {
     let mut all = Vec::new();
-    for programme in desk.programmes()? {
-        all.extend(desk.people(programme.id)?.into_iter().map(|p| p.participant.id));
+    for programme in app.programmes()? {
+        all.extend(app.people(programme.id)?.into_iter().map(|p| p.participant.id));
     }
     by_beginning(typed, all, "participant")
 }

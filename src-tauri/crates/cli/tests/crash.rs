@@ -16,18 +16,18 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::Desk;
+use support::App;
 
 #[test]
 fn every_acknowledged_note_survives_kill_9() {
     const ROUNDS: u64 = 24;
-    let desk = Desk::new();
-    let session = desk.session(&desk.programme());
+    let app = App::new();
+    let session = app.session(&app.programme());
     let mut acknowledged = HashSet::new();
     for round in 0..ROUNDS {
         let text = format!("note {round} {}", "water ".repeat(200));
         let add = ["--json", "note", "add", "--session", &session, "--kind", "theme", "--text", &text];
-        let mut child = desk.command(&add).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
+        let mut child = app.command(&add).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
         let mut out = BufReader::new(child.stdout.take().expect("its output"));
         if round % 3 == 0 {
             // The moment it is said: the backup on closing has hardly begun.
@@ -49,12 +49,12 @@ fn every_acknowledged_note_survives_kill_9() {
         child.wait().expect("gone");
     }
     assert!(acknowledged.len() >= 8, "enough were acknowledged to mean something: {}", acknowledged.len());
-    let notes = desk.notes(&session);
+    let notes = app.notes(&session);
     let there: HashSet<String> = notes.iter().map(|note| note["id"].as_str().expect("an id").to_owned()).collect();
     let lost: Vec<_> = acknowledged.difference(&there).collect();
     assert!(lost.is_empty(), "acknowledged and not there: {lost:?}");
     assert!(notes.iter().all(|note| note["text"].as_str().is_some_and(|t| t.ends_with("water "))), "none is torn");
-    assert_eq!(desk.json(&["workspace", "check"]), json!({ "ok": true, "problems": [] }), "nothing is damaged");
+    assert_eq!(app.json(&["workspace", "check"]), json!({ "ok": true, "problems": [] }), "nothing is damaged");
 }
 
 fn id_of(line: &str) -> String {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-/// What every identifier can do; lets the store and the desk make and bind any of them.
+/// What every identifier can do; lets the store and the app make and bind any of them.
 pub trait Id: Copy + From<Uuid> + Into<Uuid> {
     /// A new UUIDv7 from milliseconds since 1970 and ten random bytes (RFC 9562, section 5.7).
     fn from_parts(unix_ms: u64, random: &[u8; 10]) -> Self {

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use zeroize::Zeroize;
 
-/// The longest text of a note or a section, in bytes of UTF-8. *Ours*: about 20 pages.
+/// The longest text of a note or a section, in bytes of UTF-8. Our own choice: about 20 pages.
 pub const MAX_TEXT_BYTES: usize = 64 * 1024;
-/// The longest name or title, in bytes of UTF-8. *Ours*.
+/// The longest name or title, in bytes of UTF-8. Our own choice.
 pub const MAX_NAME_BYTES: usize = 400;
 
 /// A language of the product.

@@ -17,7 +17,7 @@ pub enum Delimiter {
     Tab,
 }
 
-/// How many records are looked at; a file that changes its mind later is ragged, not ambiguous. *Ours*.
+/// How many records are looked at; a file that changes its mind later is ragged, not ambiguous. Our own choice.
 const SAMPLE_RECORDS: usize = 60;
 
 impl Delimiter {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::Field;
 use crate::cell::key;
 
-/// How far down a heading row is looked for, under the title lines that people put above it. *Ours*.
+/// How far down a heading row is looked for, under the title lines that people put above it. Our own choice.
 pub(crate) const SEARCHED_ROWS: usize = 8;
 
 /// What a heading says: a field, and for names which part.

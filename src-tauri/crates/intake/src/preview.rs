@@ -6,7 +6,7 @@ use specta::Type;
 
 use crate::{Delimiter, Field, Mapping, Sheet, cell, mapping};
 
-/// How many cells of a column are shown. *Ours*.
+/// How many cells of a column are shown. Our own choice.
 const SAMPLES: usize = 5;
 
 /// A file as it was read.

@@ -14,7 +14,7 @@ use crate::cell::{self, key};
 use crate::people::{self, Found, SideNames};
 use crate::{Field, IntakeError, Mapping, Problem, ProblemCode, Record, Severity, Sheet, mapping, words};
 
-/// The longest value that a problem repeats, in characters. *Ours*.
+/// The longest value that a problem repeats, in characters. Our own choice.
 const MAX_VALUE_CHARS: usize = 60;
 
 /// What the rows are checked against.
@@ -63,14 +63,14 @@ pub fn interpret(sheet: &Sheet, mapping: &Mapping, context: &Context<'_>) -> Res
     if !fields.iter().take(sheet.width()).any(|f| matches!(f, Field::Name | Field::CodeName)) {
         return Err(IntakeError::NoNameColumn);
     }
-    let mut desk = Interpreter::new(sheet, &fields, mapping.default_side, context);
+    let mut app = Interpreter::new(sheet, &fields, mapping.default_side, context);
     let mut rows = Vec::new();
     for record in sheet.rows() {
-        rows.extend(desk.row(record));
+        rows.extend(app.row(record));
     }
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (total, skipped) = (count(sheet.rows().len()), count(sheet.rows().len() - rows.len()));
-    Ok(Interpreted { total, skipped, rows, problems: desk.problems })
+    Ok(Interpreted { total, skipped, rows, problems: app.problems })
 }
 
 /// One mapped column.

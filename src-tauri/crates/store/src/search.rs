@@ -15,7 +15,7 @@ const REMOVE: &str = "DELETE FROM search_entry WHERE id = ?1";
 const FIND: &str = "SELECT e.id AS id, e.kind AS kind FROM (SELECT rowid, bm25(search_text) AS score FROM search_text \
     WHERE search_text MATCH ?1 ORDER BY rowid DESC LIMIT ?3) AS found JOIN search_entry AS e ON e.rowid = found.rowid \
     ORDER BY found.score, found.rowid DESC LIMIT ?2";
-/// How many of the newest matches are ranked. *Ours*.
+/// How many of the newest matches are ranked. Our own choice.
 const RANKED: u32 = 2_000;
 
 /// What kind of row an entry of the index stands for.

@@ -9,17 +9,17 @@ import { clockMinutes } from "../../shared/minutes";
 import css from "./Agenda.module.css";
 import { paceAt, type Room, useElapsed, useSideTimes } from "./room";
 
-type Stage = "done" | "now" | "ahead";
+type Progress = "done" | "now" | "ahead";
 
 /** What is over, what runs, what comes. */
-export function stageOf(block: Block): Stage {
+export function progressOf(block: Block): Progress {
   if (!block.started_at) return "ahead";
   return block.ended_at ? "done" : "now";
 }
 
 /** The first block that has not begun. */
 export function nextBlock(blocks: readonly Block[]): Block | undefined {
-  const running = blocks.findIndex((block) => stageOf(block) === "now");
+  const running = blocks.findIndex((block) => progressOf(block) === "now");
   return blocks.slice(running + 1).find((block) => !block.started_at) ?? blocks.find((block) => !block.started_at);
 }
 
@@ -82,14 +82,14 @@ function Row(props: { room: Room; block: Block; start: string }) {
   const { t, n, pick } = useI18n();
   const { room, block } = props;
   const times = useSideTimes(room.view.session)(props.start);
-  const stage = stageOf(block);
+  const progress = progressOf(block);
   const title = pick(block.title);
   const minutes = clockMinutes(block);
   return (
     <li
-      className={`${css.block} ${css[stage]}`}
-      aria-current={stage === "now" ? "step" : undefined}
-      data-testid={`live-block-${stage}`}
+      className={`${css.block} ${css[progress]}`}
+      aria-current={progress === "now" ? "step" : undefined}
+      data-testid={`live-block-${progress}`}
     >
       <span className={css.times}>
         {props.start &&
@@ -101,22 +101,22 @@ function Row(props: { room: Room; block: Block; start: string }) {
         <Bidi text={title} />
         <span className="visually-hidden">
           {" "}
-          {t(stage === "now" ? "live-block-now" : stage === "done" ? "live-block-done" : "live-block-ahead")}
+          {t(progress === "now" ? "live-block-now" : progress === "done" ? "live-block-done" : "live-block-ahead")}
         </span>
       </span>
       <span className={css.minutes} title={t("live-minutes-of-block", { count: minutes })}>
-        {stage === "done" ? <Check aria-hidden="true" /> : <bdi>{n(minutes)}</bdi>}
+        {progress === "done" ? <Check aria-hidden="true" /> : <bdi>{n(minutes)}</bdi>}
       </span>
       <Menu
         label={t("live-block-acts", { title })}
         trigger={<IconButton label={t("live-block-acts", { title })} icon={<Ellipsis />} testId="block-menu" />}
-        items={actsOf(room, block, stage, t)}
+        items={actsOf(room, block, progress, t)}
       />
     </li>
   );
 }
 
-function actsOf(room: Room, block: Block, stage: Stage, t: ReturnType<typeof useI18n>["t"]) {
+function actsOf(room: Room, block: Block, progress: Progress, t: ReturnType<typeof useI18n>["t"]) {
   const minutes = (by: number) => () =>
     void room.step(() => api.setBlockMinutes(room.id, block.id, Math.max(1, block.spoken_minutes + by)));
   const begin = () => void room.step(() => api.beginBlock(room.id, block.id));
@@ -124,8 +124,8 @@ function actsOf(room: Room, block: Block, stage: Stage, t: ReturnType<typeof use
     { id: "longer", label: t("live-longer"), run: minutes(5) },
     { id: "shorter", label: t("live-shorter"), run: minutes(-5), disabled: block.spoken_minutes <= 1 },
   ];
-  if (stage === "done") return [{ id: "begin", label: t("live-return-to-block"), run: begin }];
-  if (stage === "now") return length;
+  if (progress === "done") return [{ id: "begin", label: t("live-return-to-block"), run: begin }];
+  if (progress === "now") return length;
   return [{ id: "begin", label: t("live-begin-block"), run: begin }, ...length];
 }
 

@@ -6,7 +6,7 @@ import { useHotkeys } from "../../shared/hotkeys";
 import { useI18n } from "../../shared/i18n";
 import { nextBlock } from "./Agenda";
 import css from "./Audience.module.css";
-import { questionOf, runningBlock, Timer } from "./Stage";
+import { questionOf, runningBlock, Timer } from "./Now";
 
 /** Covers the whole window. */
 export function Audience(props: { view: LiveView; onClose: () => void }) {

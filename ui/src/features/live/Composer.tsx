@@ -6,7 +6,7 @@ import type { Attribution, Note, NoteKind } from "../../platform";
 import { Button, IconButton, type Item, Kbd, Select } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Composer.module.css";
-import { type Desk, KINDS } from "./drafts";
+import { type Outbox, KINDS } from "./drafts";
 import type { Room } from "./room";
 
 /** How the rest of the room reaches the field. */
@@ -17,18 +17,18 @@ export interface ComposerHandle {
 /** The composer. */
 export function Composer(props: {
   room: Room;
-  desk: Desk;
+  outbox: Outbox;
   onSaved: (note: Note) => void;
   onEditLast: () => void;
   ref?: Ref<ComposerHandle>;
 }) {
   const { t } = useI18n();
-  const { room, desk } = props;
-  const { draft } = desk;
+  const { room, outbox } = props;
+  const { draft } = outbox;
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(props.ref, () => ({ focus: () => field.current?.focus() }), []);
   const send = () => {
-    if (desk.send(props.onSaved)) field.current?.focus();
+    if (outbox.send(props.onSaved)) field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -50,7 +50,7 @@ export function Composer(props: {
         label={t("live-composer")}
         placeholder={t("live-composer-placeholder")}
         value={draft.text}
-        onChange={(text) => desk.type({ text })}
+        onChange={(text) => outbox.type({ text })}
         onKeyDown={onKeyDown}
         autoFocus
         testId="note-text"
@@ -60,22 +60,22 @@ export function Composer(props: {
           label={t("live-translation")}
           placeholder={t("live-translation")}
           value={draft.translation}
-          onChange={(translation) => desk.type({ translation })}
+          onChange={(translation) => outbox.type({ translation })}
           onKeyDown={onKeyDown}
           testId="note-translation"
           autoFocus
           second
         />
       )}
-      <Kinds value={draft.kind} onChange={(kind) => desk.type({ kind })} focus={() => field.current?.focus()} />
+      <Kinds value={draft.kind} onChange={(kind) => outbox.type({ kind })} focus={() => field.current?.focus()} />
       <div className={css.line}>
-        <Source room={room} desk={desk} focus={() => field.current?.focus()} />
+        <Source room={room} outbox={outbox} focus={() => field.current?.focus()} />
         <span className="spacer" />
         {!draft.bilingual && (
           <IconButton
             label={t("live-add-translation")}
             icon={<Languages />}
-            onPress={() => desk.type({ bilingual: true })}
+            onPress={() => outbox.type({ bilingual: true })}
             testId="add-translation"
           />
         )}
@@ -158,10 +158,10 @@ export function Kinds(props: { value: NoteKind; onChange: (kind: NoteKind) => vo
 }
 
 /** Who said it, and how much of them is shown: nothing unless chosen. */
-function Source(props: { room: Room; desk: Desk; focus: () => void }) {
+function Source(props: { room: Room; outbox: Outbox; focus: () => void }) {
   const { t, pick, term } = useI18n();
-  const { room, desk } = props;
-  const { draft } = desk;
+  const { room, outbox } = props;
+  const { draft } = outbox;
   const { view } = room;
   const sides = view.session.programme.sides;
   const speaker = room.person(view.speaking?.participant_id);
@@ -191,7 +191,7 @@ function Source(props: { room: Room; desk: Desk; focus: () => void }) {
           const saidBy = value === "none" ? "" : value;
           const attribution: Attribution =
             saidBy === "" ? "none" : saidBy.startsWith("side:") ? "side" : draft.attribution;
-          desk.type({ saidBy, attribution });
+          outbox.type({ saidBy, attribution });
           after();
         }}
         testId="said-by"
@@ -203,7 +203,7 @@ function Source(props: { room: Room; desk: Desk; focus: () => void }) {
           value={draft.attribution}
           items={shown}
           onChange={(attribution) => {
-            desk.type({ attribution: attribution as Attribution });
+            outbox.type({ attribution: attribution as Attribution });
             after();
           }}
           testId="shown-as"
@@ -214,7 +214,7 @@ function Source(props: { room: Room; desk: Desk; focus: () => void }) {
           variant="quiet"
           testId="speaker-said-it"
           onPress={() => {
-            desk.type({ saidBy: `person:${speaker.id}` });
+            outbox.type({ saidBy: `person:${speaker.id}` });
             props.focus();
           }}
         >

@@ -13,12 +13,12 @@ import { useRouter } from "../../shared/router";
 import { Agenda, beginBlock, nextBlock } from "./Agenda";
 import { Audience } from "./Audience";
 import { Composer, type ComposerHandle } from "./Composer";
-import { KINDS, useDesk } from "./drafts";
+import { KINDS, useOutbox } from "./drafts";
 import { Floor } from "./Floor";
 import css from "./Live.module.css";
 import { Notes } from "./Notes";
 import { showNote, useRoom } from "./room";
-import { Stage, undoLabel } from "./Stage";
+import { Now, undoLabel } from "./Now";
 import { Voice } from "./Voice";
 
 /** The live room of a session, or where the session is instead. */
@@ -75,7 +75,7 @@ function Running(props: { id: string; view: LiveView }) {
   const { id, view } = props;
   const client = useQueryClient();
   const room = useRoom(id, view);
-  const desk = useDesk(id);
+  const outbox = useOutbox(id);
   const [editing, setEditing] = useState<string | null>(null);
   const [audience, setAudience] = useState(false);
   const composer = useRef<ComposerHandle>(null);
@@ -116,11 +116,11 @@ function Running(props: { id: string; view: LiveView }) {
       if (block) beginBlock(room, block, t("live-now-block", { title: pick(block.title) }));
     },
     speakerSaidIt: () => {
-      if (view.speaking) desk.type({ saidBy: `person:${view.speaking.participant_id}` });
+      if (view.speaking) outbox.type({ saidBy: `person:${view.speaking.participant_id}` });
     },
     people: () => people.current?.querySelector<HTMLElement>("[data-person]")?.focus(),
   };
-  useRoomKeys({ ...acts, note: focusNote, audience: () => setAudience(true), kind: (kind) => desk.type({ kind }) });
+  useRoomKeys({ ...acts, note: focusNote, audience: () => setAudience(true), kind: (kind) => outbox.type({ kind }) });
   useRoomCommands({ ...acts, note: focusNote, audience: () => setAudience(true) }, view.paused);
 
   return (
@@ -136,15 +136,15 @@ function Running(props: { id: string; view: LiveView }) {
         <Agenda room={room} />
       </div>
       <div className={css.middle}>
-        <Stage room={room} onAudience={() => setAudience(true)} acts={acts} />
+        <Now room={room} onAudience={() => setAudience(true)} acts={acts} />
         <Composer
           ref={composer}
           room={room}
-          desk={desk}
+          outbox={outbox}
           onSaved={onSaved}
           onEditLast={() => setEditing(view.notes[0]?.id ?? null)}
         />
-        <Notes room={room} desk={desk} editing={editing} onEdit={edit} onSaved={onSaved} />
+        <Notes room={room} outbox={outbox} editing={editing} onEdit={edit} onSaved={onSaved} />
       </div>
       <section className={css.side} aria-label={t("live-floor")}>
         <Floor room={room} acts={acts} />

@@ -7,7 +7,7 @@ import { Bidi, Button, ErrorBanner, IconButton, SideMoment, Tag, useToasts } fro
 import { errorText } from "../../shared/errors";
 import { useI18n } from "../../shared/i18n";
 import { Area, Kinds } from "./Composer";
-import type { Desk, Outgoing } from "./drafts";
+import type { Outbox, Outgoing } from "./drafts";
 import css from "./Notes.module.css";
 import { type Room, useSideTimes } from "./room";
 
@@ -17,22 +17,22 @@ const SHOWN = 40;
 /** The stream. */
 export function Notes(props: {
   room: Room;
-  desk: Desk;
+  outbox: Outbox;
   editing: string | null;
   onEdit: (note: string | null) => void;
   onSaved: (note: Note) => void;
 }) {
   const { t } = useI18n();
-  const { room, desk } = props;
+  const { room, outbox } = props;
   const [shown, setShown] = useState(SHOWN);
   const { notes } = room.view;
   const older = notes.length - shown;
   return (
     <section aria-label={t("live-notes")} data-testid="notes" className={css.notes}>
-      {desk.outgoing.map((entry) => (
-        <OnTheWay key={entry.key} entry={entry} desk={desk} onSaved={props.onSaved} />
+      {outbox.outgoing.map((entry) => (
+        <OnTheWay key={entry.key} entry={entry} outbox={outbox} onSaved={props.onSaved} />
       ))}
-      {notes.length === 0 && desk.outgoing.length === 0 && <p className="muted small">{t("live-notes-empty")}</p>}
+      {notes.length === 0 && outbox.outgoing.length === 0 && <p className="muted small">{t("live-notes-empty")}</p>}
       {notes
         .slice(0, shown)
         .map((note) =>
@@ -51,10 +51,10 @@ export function Notes(props: {
   );
 }
 
-function OnTheWay(props: { entry: Outgoing; desk: Desk; onSaved: (note: Note) => void }) {
+function OnTheWay(props: { entry: Outgoing; outbox: Outbox; onSaved: (note: Note) => void }) {
   const i18n = useI18n();
   const { t, term } = i18n;
-  const { entry, desk } = props;
+  const { entry, outbox } = props;
   const failed: AppError | null = entry.error;
   return (
     <article
@@ -77,10 +77,10 @@ function OnTheWay(props: { entry: Outgoing; desk: Desk; onSaved: (note: Note) =>
           <div role="alert" className={css.failure}>
             <p>{errorText(i18n, failed)}</p>
             <div className="row wrap">
-              <Button onPress={() => desk.retry(entry.key, props.onSaved)} testId="note-retry">
+              <Button onPress={() => outbox.retry(entry.key, props.onSaved)} testId="note-retry">
                 {t("app-try-again")}
               </Button>
-              <Button variant="quiet" onPress={() => desk.takeBack(entry.key)} testId="note-take-back">
+              <Button variant="quiet" onPress={() => outbox.takeBack(entry.key)} testId="note-take-back">
                 {t("live-note-back")}
               </Button>
             </div>

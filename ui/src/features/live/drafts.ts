@@ -46,7 +46,7 @@ export interface Outgoing {
 const EMPTY: Draft = { kind: "theme", text: "", translation: "", bilingual: false, saidBy: "", attribution: "none" };
 
 /** The draft and the outgoing notes of one session. */
-export class Desk {
+export class Outbox {
   draft: Draft = EMPTY;
   outgoing: readonly Outgoing[] = [];
   private readonly listeners = new Set<() => void>();
@@ -150,15 +150,15 @@ export function noteOf(draft: Draft): NoteDraft {
   };
 }
 
-const desks = new Map<string, Desk>();
+const desks = new Map<string, Outbox>();
 
 /** The draft and the outgoing notes of a session. */
-export function useDesk(session: string): Desk {
-  let desk = desks.get(session);
-  if (!desk) {
-    desk = new Desk((draft) => api.addNote(session, draft));
-    desks.set(session, desk);
+export function useOutbox(session: string): Outbox {
+  let outbox = desks.get(session);
+  if (!outbox) {
+    outbox = new Outbox((draft) => api.addNote(session, draft));
+    desks.set(session, outbox);
   }
-  useSyncExternalStore(desk.subscribe, desk.snapshot);
-  return desk;
+  useSyncExternalStore(outbox.subscribe, outbox.snapshot);
+  return outbox;
 }

@@ -16,7 +16,7 @@ import {
 } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Board.module.css";
-import type { Work } from "./work";
+import type { SummaryEditor } from "./editor";
 
 /** The sections that notes are placed in. */
 const COLUMNS: readonly SectionKey[] = ["themes", "common_ground", "differences", "asked_of_city", "follow_up"];
@@ -24,10 +24,10 @@ const COLUMNS: readonly SectionKey[] = ["themes", "common_ground", "differences"
 const SHOWN = 60;
 
 /** The board. */
-export function Board(props: { work: Work }) {
+export function Board(props: { editor: SummaryEditor }) {
   const { t, term } = useI18n();
-  const { work } = props;
-  const { view } = work;
+  const { editor } = props;
+  const { view } = editor;
   const { show } = useToasts();
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -45,12 +45,12 @@ export function Board(props: { work: Work }) {
   const left = view.notes.filter((note) => note.kind !== "concern" && !sectionOf.has(note.id));
   const place = async (note: string, section: SectionKey | null) => {
     if ((sectionOf.get(note) ?? null) === section) return;
-    const placed = await work.change(() => api.placeNote(work.id, note, section));
+    const placed = await editor.change(() => api.placeNote(editor.id, note, section));
     if (!placed) return;
     const before = sectionOf.get(note) ?? null;
     show({
       text: section ? t("summary-note-moved", { section: term("section", section) }) : t("summary-note-left-out"),
-      undo: () => void work.change(() => api.placeNote(work.id, note, before)),
+      undo: () => void editor.change(() => api.placeNote(editor.id, note, before)),
     });
   };
   const column = (section: SectionKey | null, title: string, notes: Note[]) => {
@@ -80,7 +80,7 @@ export function Board(props: { work: Work }) {
           <Card
             key={note.id}
             note={note}
-            canMove={work.canEdit}
+            canMove={editor.canEdit}
             onDrag={setDragged}
             sections={columns.filter((other) => other !== section)}
             canLeaveOut={section !== null}
@@ -94,7 +94,7 @@ export function Board(props: { work: Work }) {
   };
   return (
     <>
-      {work.canEdit && <p className="muted small">{t("summary-board-hint")}</p>}
+      {editor.canEdit && <p className="muted small">{t("summary-board-hint")}</p>}
       <div className={css.board} data-testid="board">
         {columns.map((section) =>
           column(

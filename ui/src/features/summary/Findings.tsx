@@ -7,16 +7,16 @@ import { Bidi, Button, Notice, Tag, TextField } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Findings.module.css";
 import { mayBeKept, sameWords } from "./marks";
-import { showInText, type Work } from "./work";
+import { showInText, type SummaryEditor } from "./editor";
 
 /** Cards drawn at once; the next come as these are settled. */
 const SHOWN = 25;
 
 /** The findings and how far they are settled. */
-export function Findings(props: { work: Work; onShow: () => void }) {
+export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
   const { t } = useI18n();
-  const { work } = props;
-  const { view } = work;
+  const { editor } = props;
+  const { view } = editor;
   const open = view.findings.filter((finding) => finding.state === "open");
   const settled = view.findings.filter((finding) => finding.state !== "open");
   // Findings with the same words are one card and are settled together.
@@ -45,7 +45,7 @@ export function Findings(props: { work: Work; onShow: () => void }) {
           action={
             <Button
               icon={<ScanSearch />}
-              onPress={() => void work.change(() => api.reviewSummary(work.id))}
+              onPress={() => void editor.change(() => api.reviewSummary(editor.id))}
               testId="review-again"
             >
               {t("summary-review-again")}
@@ -59,7 +59,7 @@ export function Findings(props: { work: Work; onShow: () => void }) {
         {cards.slice(0, SHOWN).map((finding) => (
           <OpenFinding
             key={finding.id}
-            work={work}
+            editor={editor}
             finding={finding}
             times={sameWords(view.findings, finding).length}
             onShow={props.onShow}
@@ -74,7 +74,7 @@ export function Findings(props: { work: Work; onShow: () => void }) {
           <summary data-testid="settled-findings">{t("summary-settled-list", { count: settled.length })}</summary>
           <ul className={css.list}>
             {settled.slice(0, 100).map((finding) => (
-              <SettledFinding key={finding.id} work={work} finding={finding} />
+              <SettledFinding key={finding.id} editor={editor} finding={finding} />
             ))}
           </ul>
         </details>
@@ -88,10 +88,10 @@ function plainWords(finding: Finding): string {
   return finding.text.replace(/^> /, "");
 }
 
-function Where(props: { work: Work; finding: Finding; onShow?: () => void }) {
+function Where(props: { editor: SummaryEditor; finding: Finding; onShow?: () => void }) {
   const { t, term, pick } = useI18n();
-  const { work, finding } = props;
-  const people = useRead("people", work.view.session.programme_id).data ?? [];
+  const { editor, finding } = props;
+  const people = useRead("people", editor.view.session.programme_id).data ?? [];
   const person = people.find((person) => person.id === finding.participant_id);
   const language = term("lang", finding.lang);
   const place = finding.section
@@ -121,15 +121,15 @@ function Where(props: { work: Work; finding: Finding; onShow?: () => void }) {
   );
 }
 
-function OpenFinding(props: { work: Work; finding: Finding; times: number; onShow: () => void }) {
+function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: number; onShow: () => void }) {
   const { t, term } = useI18n();
-  const { work, finding } = props;
+  const { editor, finding } = props;
   const [mode, setMode] = useState<"choose" | "replace" | "keep">("choose");
   const [words, setWords] = useState("");
   const [busy, setBusy] = useState(false);
-  const settle = async (settlement: Parameters<Work["settle"]>[1]) => {
+  const settle = async (settlement: Parameters<SummaryEditor["settle"]>[1]) => {
     setBusy(true);
-    await work.settle(finding, settlement);
+    await editor.settle(finding, settlement);
     setBusy(false);
   };
   const replace = (text: string) => void settle({ how: "replace", text });
@@ -144,8 +144,8 @@ function OpenFinding(props: { work: Work; finding: Finding; times: number; onSho
         <Bidi text={plainWords(finding)} lang={finding.lang} />
       </p>
       <p className="muted">{term("finding-reason", finding.reason)}</p>
-      <Where work={work} finding={finding} onShow={props.onShow} />
-      {work.canEdit && mode === "choose" && (
+      <Where editor={editor} finding={finding} onShow={props.onShow} />
+      {editor.canEdit && mode === "choose" && (
         <div className={css.acts}>
           {hasSuggestion && (
             <Button onPress={() => replace(finding.suggestion)} isPending={busy} testId="finding-replace">
@@ -224,9 +224,9 @@ function OpenFinding(props: { work: Work; finding: Finding; times: number; onSho
   );
 }
 
-function SettledFinding(props: { work: Work; finding: Finding }) {
+function SettledFinding(props: { editor: SummaryEditor; finding: Finding }) {
   const { t, term } = useI18n();
-  const { work, finding } = props;
+  const { editor, finding } = props;
   return (
     <li className={css.finding} data-finding={finding.id} tabIndex={-1} data-testid="finding-settled">
       <div className={css.tags}>
@@ -248,12 +248,12 @@ function SettledFinding(props: { work: Work; finding: Finding }) {
           <Bidi text={finding.kept_because} />
         </p>
       )}
-      <Where work={work} finding={finding} />
-      {work.canEdit && finding.state !== "gone" && (
+      <Where editor={editor} finding={finding} />
+      {editor.canEdit && finding.state !== "gone" && (
         <div className={css.acts}>
           <Button
             variant="quiet"
-            onPress={() => void work.change(() => api.reopenFinding(finding.id))}
+            onPress={() => void editor.change(() => api.reopenFinding(finding.id))}
             testId="finding-reopen"
           >
             {t("summary-open-again")}

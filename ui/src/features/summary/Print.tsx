@@ -5,10 +5,10 @@ import { useRead } from "../../platform/queries";
 import { Choice, Loaded } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Print.module.css";
-import type { Work } from "./work";
+import type { SummaryEditor } from "./editor";
 
 /** The preview. Made anew whenever the text changes. */
-export function Print(props: { work: Work }) {
+export function Print(props: { editor: SummaryEditor }) {
   const { t, term } = useI18n();
   const [lang, setLang] = useState<DocumentLang>("both");
   return (
@@ -21,7 +21,7 @@ export function Print(props: { work: Work }) {
         items={(["both", "en", "fa"] as const).map((id) => ({ id, label: term("document-lang", id) }))}
         testId="print-lang"
       />
-      <Preview key={`${lang} ${props.work.view.summary.updated_at}`} session={props.work.id} lang={lang} />
+      <Preview key={`${lang} ${props.editor.view.summary.updated_at}`} session={props.editor.id} lang={lang} />
     </div>
   );
 }

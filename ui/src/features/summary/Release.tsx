@@ -7,14 +7,14 @@ import { Button, Checkbox, Choice, Dialog, ErrorBanner, TextField, useToasts } f
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import css from "./Release.module.css";
-import type { Work } from "./work";
+import type { SummaryEditor } from "./editor";
 
 const FORMATS: readonly FileFormat[] = ["pdf", "docx", "html"];
 
 /** The end of the panel: what holds back the release, or the button for it. */
-export function Release(props: { work: Work }) {
+export function Release(props: { editor: SummaryEditor }) {
   const { t } = useI18n();
-  const { work } = props;
+  const { editor } = props;
   const [open, setOpen] = useState(false);
   return (
     <div className={css.release}>
@@ -23,24 +23,24 @@ export function Release(props: { work: Work }) {
         <Button
           variant="primary"
           icon={<Send />}
-          isDisabled={!work.view.releasable}
+          isDisabled={!editor.view.releasable}
           onPress={() => setOpen(true)}
           testId="release"
         >
           {t("summary-release")}
         </Button>
-        {!work.view.releasable && work.canEdit && <span className="muted xs">{t("summary-release-blocked")}</span>}
+        {!editor.view.releasable && editor.canEdit && <span className="muted xs">{t("summary-release-blocked")}</span>}
       </div>
-      {open && <ReleaseDialog work={work} onClose={() => setOpen(false)} />}
+      {open && <ReleaseDialog editor={editor} onClose={() => setOpen(false)} />}
     </div>
   );
 }
 
-function ReleaseDialog(props: { work: Work; onClose: () => void }) {
+function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
   const { t, term } = useI18n();
   const router = useRouter();
   const { show } = useToasts();
-  const { work } = props;
+  const { editor } = props;
   const [formats, setFormats] = useState<readonly FileFormat[]>(["pdf", "docx"]);
   const [lang, setLang] = useState<DocumentLang>("both");
   const [recipient, setRecipient] = useState("");
@@ -51,7 +51,7 @@ function ReleaseDialog(props: { work: Work; onClose: () => void }) {
       const folder = await api.pickReleaseFolder();
       if (!folder) return null;
       const release = await api.release(
-        { session_id: work.id, formats: [...formats], lang, recipient: recipient.trim(), acknowledged },
+        { session_id: editor.id, formats: [...formats], lang, recipient: recipient.trim(), acknowledged },
         folder.handle,
       );
       return { release, folder };

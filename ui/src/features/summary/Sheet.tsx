@@ -9,14 +9,14 @@ import { announce } from "../../shared/live-region";
 import { usePreferences } from "../../shared/preferences";
 import { paragraphsOf } from "./marks";
 import css from "./Sheet.module.css";
-import { showFinding, type Work } from "./work";
+import { showFinding, type SummaryEditor } from "./editor";
 
 type Lang = "en" | "fa";
 
 /** The sheet. */
-export function Sheet(props: { work: Work }) {
+export function Sheet(props: { editor: SummaryEditor }) {
   const { lang } = useI18n();
-  const { view } = props.work;
+  const { view } = props.editor;
   const order: readonly Lang[] = lang === "fa" ? ["fa", "en"] : ["en", "fa"];
   return (
     <article className={css.sheet} data-testid="sheet">
@@ -31,7 +31,7 @@ export function Sheet(props: { work: Work }) {
       {view.summary.sections.map((section) => (
         <section key={section.key} className={css.section} data-testid={`section-${section.key.replaceAll("_", "-")}`}>
           {order.map((lang) => (
-            <SectionText key={lang} work={props.work} section={section} lang={lang} />
+            <SectionText key={lang} editor={props.editor} section={section} lang={lang} />
           ))}
         </section>
       ))}
@@ -95,9 +95,9 @@ function Facts(props: { view: SummaryView }) {
 }
 
 /** One section in one language: shown with its marks, or written. */
-function SectionText(props: { work: Work; section: Section; lang: Lang }) {
+function SectionText(props: { editor: SummaryEditor; section: Section; lang: Lang }) {
   const { t, term } = useI18n();
-  const { work, section, lang } = props;
+  const { editor, section, lang } = props;
   const saved = section.text[lang];
   const [text, setText] = useState<string | null>(null);
   const own = useI18nOf(lang);
@@ -110,17 +110,17 @@ function SectionText(props: { work: Work; section: Section; lang: Lang }) {
       setText(null);
       return;
     }
-    const view = await act.run(() => api.editSection(work.id, section.key, lang, text));
+    const view = await act.run(() => api.editSection(editor.id, section.key, lang, text));
     if (!view) return;
-    await work.take(view);
+    await editor.take(view);
     setText(null);
     announce(t("summary-text-saved"));
   };
-  const findings = work.view.findings.filter((finding) => finding.section === section.key && finding.lang === lang);
+  const findings = editor.view.findings.filter((finding) => finding.section === section.key && finding.lang === lang);
   return (
     <div className={css.text} dir={lang === "fa" ? "rtl" : "ltr"} lang={lang}>
       <SectionHeading section={section.key} lang={lang}>
-        {work.canEdit && text === null && (
+        {editor.canEdit && text === null && (
           <span className={css.edit}>
             <IconButton
               label={t("summary-edit-section", names)}
@@ -154,11 +154,11 @@ function SectionText(props: { work: Work; section: Section; lang: Lang }) {
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the button beside the heading does the same by keyboard.
         <div
-          className={work.canEdit ? css.editable : undefined}
+          className={editor.canEdit ? css.editable : undefined}
           data-testid={`shown-${testId}`}
           onClick={(event) => {
             const chosen = String(window.getSelection() ?? "") !== "";
-            if (work.canEdit && !chosen && !(event.target as HTMLElement).closest("mark")) setText(saved);
+            if (editor.canEdit && !chosen && !(event.target as HTMLElement).closest("mark")) setText(saved);
           }}
         >
           <Marked text={saved} findings={findings} lang={lang} />

@@ -24,7 +24,7 @@ import { Findings } from "./Findings";
 import { Print } from "./Print";
 import { Release } from "./Release";
 import { Sheet } from "./Sheet";
-import { useWork } from "./work";
+import { useSummaryEditor } from "./editor";
 
 /** The summary of a session, or what comes before it. */
 export function SummaryScreen(props: { session: string }) {
@@ -120,10 +120,10 @@ function Written(props: { id: string; view: SummaryView }) {
   const { t, pick } = useI18n();
   const { show } = useToasts();
   const { id, view } = props;
-  const work = useWork(id, view);
+  const editor = useSummaryEditor(id, view);
   const [shown, setShown] = useState<View>("text");
   const redraft = async () => {
-    if (await work.change(() => api.draftSummary(id))) show({ text: t("summary-redrafted") });
+    if (await editor.change(() => api.draftSummary(id))) show({ text: t("summary-redrafted") });
   };
   return (
     <Page
@@ -133,11 +133,11 @@ function Written(props: { id: string; view: SummaryView }) {
       lead={
         <span className="row wrap">
           <Bidi text={pick(view.session.title)} />
-          {work.canEdit && <Reopen session={id} state={view.session.state} />}
+          {editor.canEdit && <Reopen session={id} state={view.session.state} />}
         </span>
       }
       actions={
-        work.canEdit && (
+        editor.canEdit && (
           <Button icon={<RefreshCw />} onPress={() => void redraft()} testId="redraft">
             {t("summary-redraft")}
           </Button>
@@ -147,9 +147,9 @@ function Written(props: { id: string; view: SummaryView }) {
       aside={
         <>
           <h2>{t("summary-before-leaving")}</h2>
-          <Findings work={work} onShow={() => setShown("text")} />
+          <Findings editor={editor} onShow={() => setShown("text")} />
           <p className="muted xs">{t("summary-small-cells", { count: view.session.programme.small_cell })}</p>
-          <Release work={work} />
+          <Release editor={editor} />
         </>
       }
     >
@@ -159,9 +159,9 @@ function Written(props: { id: string; view: SummaryView }) {
         selected={shown}
         onSelect={setShown}
         items={[
-          { id: "text", label: t("summary-view-text"), content: <Sheet work={work} /> },
-          { id: "board", label: t("summary-view-board"), content: <Board work={work} /> },
-          { id: "print", label: t("summary-view-print"), content: <Print work={work} /> },
+          { id: "text", label: t("summary-view-text"), content: <Sheet editor={editor} /> },
+          { id: "board", label: t("summary-view-board"), content: <Board editor={editor} /> },
+          { id: "print", label: t("summary-view-print"), content: <Print editor={editor} /> },
         ]}
       />
     </Page>

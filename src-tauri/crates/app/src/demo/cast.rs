@@ -6,8 +6,8 @@ use hamsokhan_domain::participant::{Attendance, Identity, ParticipantDraft, Role
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::{Bilingual, Lang, Private};
 
-use super::Hands;
-use crate::desk::Desk;
+use super::FakeClock;
+use crate::app::App;
 use crate::error::{Code, Result};
 use crate::people::ConsentAnswer;
 
@@ -153,11 +153,11 @@ impl Cast {
 }
 
 /// Adds everybody, with their answers.
-pub(super) fn gather(desk: &Desk, programme: &Programme) -> Result<Cast> {
+pub(super) fn gather(app: &App, programme: &Programme) -> Result<Cast> {
     let mut ids = Vec::with_capacity(MEMBERS.len());
     for member in &MEMBERS {
         let side_id = programme.sides.get(member.side).map(|side| side.id).ok_or(Code::UnknownSide)?;
-        let person = desk.add_person(
+        let person = app.add_person(
             programme.id,
             ParticipantDraft {
                 side_id,
@@ -177,7 +177,7 @@ pub(super) fn gather(desk: &Desk, programme: &Programme) -> Result<Cast> {
             manner: if spoken { ConsentManner::Spoken } else { ConsentManner::Written },
             witness: spoken.then_some(Role::CoModerator),
         };
-        desk.record_consents(id, member.consents.iter().map(answer).collect())?;
+        app.record_consents(id, member.consents.iter().map(answer).collect())?;
         ids.push(id);
     }
     Ok(Cast(ids))
@@ -194,18 +194,18 @@ fn identity([name, alias, email, phone, note]: [&'static str; 5]) -> Identity {
 }
 
 /// Somebody who was quoted takes their consent back, some days after the release.
-pub(super) fn withdraw(desk: &Desk, hands: &Hands, cast: &Cast) -> Result<()> {
-    hands.pass(5 * 24 * 3600);
+pub(super) fn withdraw(app: &App, clock: &FakeClock, cast: &Cast) -> Result<()> {
+    clock.pass(5 * 24 * 3600);
     let answer =
         ConsentAnswer { kind: QuoteWithoutName, granted: false, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator) };
-    desk.record_consents(cast.id(WITHDRAWS)?, vec![answer]).map(|_| ())
+    app.record_consents(cast.id(WITHDRAWS)?, vec![answer]).map(|_| ())
 }
 
 /// Most have said that they come to the next session.
-pub(super) fn confirm(desk: &Desk, session: SessionId, cast: &Cast) -> Result<()> {
+pub(super) fn confirm(app: &App, session: SessionId, cast: &Cast) -> Result<()> {
     let with = |such: &dyn Fn(usize) -> bool| -> Vec<ParticipantId> {
         cast.all().iter().enumerate().filter(|(at, _)| such(*at)).map(|(_, id)| *id).collect()
     };
-    desk.set_attendance(session, with(&|at| AWAY.contains(&at)), Attendance::Absent)?;
-    desk.set_attendance(session, with(&|at| !AWAY.contains(&at) && !UNANSWERED.contains(&at)), Attendance::Confirmed)
+    app.set_attendance(session, with(&|at| AWAY.contains(&at)), Attendance::Absent)?;
+    app.set_attendance(session, with(&|at| !AWAY.contains(&at) && !UNANSWERED.contains(&at)), Attendance::Confirmed)
 }

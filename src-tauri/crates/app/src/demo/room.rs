@@ -5,7 +5,7 @@ use hamsokhan_domain::note::{Attribution, NoteDraft};
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::session::Block;
 
-use super::Stage;
+use super::DemoBuilder;
 use super::cast::Cast;
 use super::talk::{Said, Talk};
 use crate::error::Result;
@@ -15,27 +15,27 @@ use crate::plan::SessionView;
 const SPEECH: [i64; 7] = [74, 52, 96, 61, 83, 45, 110];
 
 /// Starts, holds and closes a session.
-pub(super) fn hold(stage: &Stage, view: &SessionView, talk: &Talk) -> Result<()> {
+pub(super) fn hold(demo: &DemoBuilder, view: &SessionView, talk: &Talk) -> Result<()> {
     let id = view.session.id;
-    stage.hands.set(view.session.starts_at - chrono::Duration::minutes(6));
-    stage.desk.set_attendance(id, stage.cast.all().to_vec(), Attendance::Confirmed)?;
+    demo.clock.set(view.session.starts_at - chrono::Duration::minutes(6));
+    demo.app.set_attendance(id, demo.cast.all().to_vec(), Attendance::Confirmed)?;
     if let Some(away) = talk.away {
-        stage.desk.set_attendance(id, vec![stage.cast.id(away)?], Attendance::Absent)?;
+        demo.app.set_attendance(id, vec![demo.cast.id(away)?], Attendance::Absent)?;
     }
-    stage.hands.set(view.session.starts_at + chrono::Duration::minutes(2));
-    stage.desk.start_session(id)?;
+    demo.clock.set(view.session.starts_at + chrono::Duration::minutes(2));
+    demo.app.start_session(id)?;
     for (index, block) in view.session.blocks.iter().enumerate() {
         if index > 0 {
-            stage.desk.begin_block(id, block.id)?;
+            demo.app.begin_block(id, block.id)?;
         }
-        hold_block(stage, id, (index, block), talk)?;
+        hold_block(demo, id, (index, block), talk)?;
     }
-    stage.desk.close_session(id)?;
+    demo.app.close_session(id)?;
     Ok(())
 }
 
 /// Turns and notes of one block, spread over its time.
-fn hold_block(stage: &Stage, id: SessionId, (index, block): (usize, &Block), talk: &Talk) -> Result<()> {
+fn hold_block(demo: &DemoBuilder, id: SessionId, (index, block): (usize, &Block), talk: &Talk) -> Result<()> {
     let mut notes = talk.notes.iter().filter(|said| said.block == index);
     let minutes = i64::from(hamsokhan_domain::agenda::block_minutes(block));
     let mut left = minutes * 60 - 60;
@@ -46,29 +46,29 @@ fn hold_block(stage: &Stage, id: SessionId, (index, block): (usize, &Block), tal
         if left < seconds * 2 + 20 {
             break;
         }
-        stage.desk.give_word(id, stage.cast.id(speaker)?)?;
-        stage.hands.pass(seconds);
-        stage.desk.toggle_interpreter(id)?;
-        stage.hands.pass(seconds * 4 / 5);
-        stage.desk.end_turn(id)?;
+        demo.app.give_word(id, demo.cast.id(speaker)?)?;
+        demo.clock.pass(seconds);
+        demo.app.toggle_interpreter(id)?;
+        demo.clock.pass(seconds * 4 / 5);
+        demo.app.end_turn(id)?;
         left -= seconds * 9 / 5;
         if let Some(said) = notes.next() {
-            left -= note(stage, id, said)?;
+            left -= note(demo, id, said)?;
         }
     }
     for said in notes {
-        left -= note(stage, id, said)?;
+        left -= note(demo, id, said)?;
     }
-    stage.hands.pass(left.max(0) + 60);
+    demo.clock.pass(left.max(0) + 60);
     Ok(())
 }
 
 /// Writes one note and answers how many seconds that took.
-fn note(stage: &Stage, id: SessionId, said: &Said) -> Result<i64> {
-    stage.hands.pass(15);
+fn note(demo: &DemoBuilder, id: SessionId, said: &Said) -> Result<i64> {
+    demo.clock.pass(15);
     let by_side = said.attribution == Attribution::Side;
-    let side = said.by.filter(|_| by_side).map(|at| stage.side(Cast::side(at))).transpose()?;
-    stage.desk.add_note(
+    let side = said.by.filter(|_| by_side).map(|at| demo.side(Cast::side(at))).transpose()?;
+    demo.app.add_note(
         id,
         NoteDraft {
             kind: said.kind,
@@ -76,7 +76,7 @@ fn note(stage: &Stage, id: SessionId, said: &Said) -> Result<i64> {
             lang: None,
             translation: said.translation.to_owned(),
             attribution: said.attribution,
-            participant_id: said.by.map(|at| stage.cast.id(at)).transpose()?,
+            participant_id: said.by.map(|at| demo.cast.id(at)).transpose()?,
             side_id: side,
         },
     )?;

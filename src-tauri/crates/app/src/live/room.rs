@@ -13,7 +13,7 @@ use hamsokhan_store::LiveStep;
 use serde::{Deserialize, Serialize};
 
 use super::view::running;
-use crate::desk::{Entity, Transaction, new_id};
+use crate::app::{Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::{find, notes};
 
@@ -37,7 +37,7 @@ pub(crate) enum NoteBefore {
     Edited(Box<Note>),
 }
 
-/// A live session in the hands of one transaction.
+/// A live session held by one transaction.
 pub(super) struct Room<'t, 'a, 'w> {
     tx: &'t mut Transaction<'a, 'w>,
     session: Session,

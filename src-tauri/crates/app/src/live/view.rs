@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::people::{Person, roster};
 use crate::plan::session_view;
 
-/// Everything the live room shows at `now`, as seen by somebody who was at the desk all the time.
+/// Everything the live room shows at `now`, as seen by somebody who was there all the time.
 pub(super) fn live_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -> Result<LiveView> {
     let session = session_view(store, id, now)?;
     let attendance: HashMap<ParticipantId, Attendance> =

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use hamsokhan_locale::fold;
 
-/// A line after a quote that says who spoke has no more words than this; a longer one belongs to the quote. *Ours*.
+/// A line after a quote that says who spoke has no more words than this; a longer one belongs to the quote. Our own choice.
 const MOST_OF_NAME: usize = 12;
 /// The pairs of marks that stand around quoted words.
 const MARKS: [(char, char); 5] = [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"')];

@@ -26,15 +26,15 @@ use super::{own_format, passages, small};
 use crate::error::Result;
 use crate::notes::lang_text;
 
-/// Notes shorter than this, folded, are too common to be told from other words. *Ours*.
+/// Notes shorter than this, folded, are too common to be told from other words. Our own choice.
 const LEAST_PASSAGE: usize = 20;
-/// The same for quotes, whose words are somebody's own. *Ours*.
+/// The same for quotes, whose words are somebody's own. Our own choice.
 const LEAST_QUOTE: usize = 12;
-/// How much of a quote's words must be a note's for the quote to be that note's. *Ours*.
+/// How much of a quote's words must be a note's for the quote to be that note's. Our own choice.
 const SAME_QUOTE: f64 = 0.8;
-/// Fewer words between quotation marks are a title or a way of speaking. *Ours*.
+/// Fewer words between quotation marks are a title or a way of speaking. Our own choice.
 const LEAST_MARKED: usize = 5;
-/// The same for words that are a note's: fewer are anybody's. *Ours*.
+/// The same for words that are a note's: fewer are anybody's. Our own choice.
 const LEAST_MARKED_OF_NOTE: usize = 3;
 
 /// What a review found, and on whose consent the text relies.

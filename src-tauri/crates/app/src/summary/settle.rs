@@ -8,7 +8,7 @@ use hamsokhan_domain::{Bilingual, DomainError};
 use hamsokhan_store::Reader;
 
 use super::{SummaryView, Work, own_format, put_and_review, view, work};
-use crate::desk::{Entity, Transaction};
+use crate::app::{Entity, Transaction};
 use crate::error::{Code, Error, Result};
 
 /// A finding and the summary it is in.

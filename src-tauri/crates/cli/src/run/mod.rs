@@ -11,7 +11,7 @@ use std::path::Path;
 
 use hamsokhan_app::domain::note::NoteDraft;
 use hamsokhan_app::notes::ImportedNote;
-use hamsokhan_app::{Code, Desk, Error, Result};
+use hamsokhan_app::{App, Code, Error, Result};
 use serde_json::json;
 
 use crate::args::{Cli, Command, NoteCommand};
@@ -32,60 +32,60 @@ pub fn run(cli: Cli, output: &Output) -> Result<()> {
         Command::Demo { path } => return workspace::demo(&path, &ask_new()?, output),
         other => other,
     };
-    let desk = open(workspace.as_deref(), ask)?;
-    with_desk(&desk, command, output)?;
-    close(&desk, output);
+    let app = open(workspace.as_deref(), ask)?;
+    with_app(&app, command, output)?;
+    close(&app, output);
     Ok(())
 }
 
 /// Closes the workspace. What was asked is on disk by now, and a script that took a failed backup for a failed
 /// command would do it twice: so this is told and no error.
-fn close(desk: &Desk, output: &Output) {
-    if desk.leave().is_err() {
+fn close(app: &App, output: &Output) {
+    if app.leave().is_err() {
         output.backup_failed();
     }
 }
 
 /// Opens the workspace that was named.
-fn open(workspace: Option<&Path>, ask: impl Fn() -> Result<zeroize::Zeroizing<String>>) -> Result<Desk> {
+fn open(workspace: Option<&Path>, ask: impl Fn() -> Result<zeroize::Zeroizing<String>>) -> Result<App> {
     // Told as a fault of usage before it comes to this.
     let path = workspace.ok_or_else(|| Error::from(Code::NotAWorkspace))?;
-    let desk = Desk::default();
-    desk.open_workspace(path, &ask()?)?;
-    Ok(desk)
+    let app = App::default();
+    app.open_workspace(path, &ask()?)?;
+    Ok(app)
 }
 
-fn with_desk(desk: &Desk, command: Command, output: &Output) -> Result<()> {
+fn with_app(app: &App, command: Command, output: &Output) -> Result<()> {
     match command {
         Command::Workspace(_) | Command::Demo { .. } => Err(Code::Internal.into()),
-        Command::Programme(command) => plan::programme(desk, command, output),
-        Command::Session(command) => plan::session(desk, command, output),
-        Command::People(command) => people::run(desk, command, output),
-        Command::Note(command) => note(desk, command, output),
+        Command::Programme(command) => plan::programme(app, command, output),
+        Command::Session(command) => plan::session(app, command, output),
+        Command::People(command) => people::run(app, command, output),
+        Command::Note(command) => note(app, command, output),
         Command::Search { query, limit } => {
-            output.items(&desk.search(&query, limit)?, |hit, _| format!("{}  {}", hit.id, shown(&hit.text)))
+            output.items(&app.search(&query, limit)?, |hit, _| format!("{}  {}", hit.id, shown(&hit.text)))
         }
-        Command::Summary(command) => summary::run(desk, command, output),
-        Command::Release(args) => summary::release(desk, args, output),
+        Command::Summary(command) => summary::run(app, command, output),
+        Command::Release(args) => summary::release(app, args, output),
     }
 }
 
-fn note(desk: &Desk, command: NoteCommand, output: &Output) -> Result<()> {
+fn note(app: &App, command: NoteCommand, output: &Output) -> Result<()> {
     match command {
         NoteCommand::Add { session, kind, text, lang, translation, attribution, speaker } => {
-            let session = find::session(desk, &session)?;
-            let participant_id = speaker.map(|typed| find::person(desk, &typed)).transpose()?;
+            let session = find::session(app, &session)?;
+            let participant_id = speaker.map(|typed| find::person(app, &typed)).transpose()?;
             let draft = NoteDraft { lang, translation, attribution, participant_id, ..NoteDraft::new(kind, text) };
-            let note = desk.add_note(session, draft)?;
+            let note = app.add_note(session, draft)?;
             output.print(&json!({ "id": note.id, "saved_at": note.saved_at }), |_| vec![note.id.to_string()])
         }
         NoteCommand::Import { session, file } => {
-            let session = find::session(desk, &session)?;
-            let imported = desk.import_notes(session, notes_of(&file)?)?;
+            let session = find::session(app, &session)?;
+            let imported = app.import_notes(session, notes_of(&file)?)?;
             output.print(&json!({ "imported": imported }), |_| vec![imported.to_string()])
         }
         NoteCommand::List(which) => {
-            let notes = desk.notes(find::session(desk, which.text())?)?;
+            let notes = app.notes(find::session(app, which.text())?)?;
             output.items(&notes, |note, _| format!("{}  {}", note.id, shown(&note.text)))
         }
     }

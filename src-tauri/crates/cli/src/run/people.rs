@@ -6,7 +6,7 @@ use hamsokhan_app::domain::{Bilingual, Lang, Private};
 use hamsokhan_app::import::{ImportProblem, ImportReport};
 use hamsokhan_app::locale::message::{self, Args, Id};
 use hamsokhan_app::people::{ConsentAnswer, Person};
-use hamsokhan_app::{Desk, Result};
+use hamsokhan_app::{App, Result};
 use serde_json::json;
 
 use crate::args::{Answer, PeopleCommand, PersonArgs};
@@ -14,14 +14,14 @@ use crate::find;
 use crate::output::{Output, shown};
 
 /// Imports, adds and lists people, and records consents.
-pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
+pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
     match command {
         PeopleCommand::Import { programme, file, map, dry_run } => {
-            let programme = find::programme(desk, &programme)?;
-            let preview = desk.open_import(programme.id, &file)?;
-            let mapping = desk.map_import(preview.handle, &map)?;
+            let programme = find::programme(app, &programme)?;
+            let preview = app.open_import(programme.id, &file)?;
+            let mapping = app.map_import(preview.handle, &map)?;
             let report = if dry_run {
-                let preview = desk.preview_import(preview.handle, mapping)?;
+                let preview = app.preview_import(preview.handle, mapping)?;
                 ImportReport {
                     rows: preview.rows,
                     imported: preview.will_import,
@@ -30,26 +30,26 @@ pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
                     problems: preview.problems,
                 }
             } else {
-                desk.apply_import(preview.handle, mapping)?
+                app.apply_import(preview.handle, mapping)?
             };
             print_report(&report, output)
         }
-        PeopleCommand::Add(args) => output.id(add(desk, args)?.participant.id),
+        PeopleCommand::Add(args) => output.id(add(app, args)?.participant.id),
         PeopleCommand::List { programme } => {
             let programmes = match programme {
-                Some(typed) => vec![find::programme(desk, &typed)?],
-                None => desk.programmes()?,
+                Some(typed) => vec![find::programme(app, &typed)?],
+                None => app.programmes()?,
             };
             let mut people = Vec::new();
             for programme in programmes {
-                people.extend(desk.people(programme.id)?);
+                people.extend(app.people(programme.id)?);
             }
             output.items(&people, |person, lang| {
                 format!("{}  {}", person.participant.id, shown(person.participant.code_name.or_other(lang)))
             })
         }
         PeopleCommand::Consent { person, kind, answer, spoken } => {
-            let id = find::person(desk, &person)?;
+            let id = find::person(app, &person)?;
             let answers = kind
                 .into_iter()
                 .map(|kind| ConsentAnswer {
@@ -59,7 +59,7 @@ pub fn run(desk: &Desk, command: PeopleCommand, output: &Output) -> Result<()> {
                     witness: spoken.then_some(Role::LeadModerator),
                 })
                 .collect();
-            desk.record_consents(id, answers)?;
+            app.record_consents(id, answers)?;
             output.id(id)
         }
     }
@@ -122,8 +122,8 @@ fn problem_text(problem: &ImportProblem, lang: Lang) -> String {
         .map_or_else(|_| String::new(), |id| message::text_with(lang, id, &args))
 }
 
-fn add(desk: &Desk, args: PersonArgs) -> Result<Person> {
-    let programme = find::programme(desk, &args.programme)?;
+fn add(app: &App, args: PersonArgs) -> Result<Person> {
+    let programme = find::programme(app, &args.programme)?;
     let side = find::side(&programme, args.side)?;
     let both = args.code_name.unwrap_or_default();
     let identity = Identity {
@@ -143,5 +143,5 @@ fn add(desk: &Desk, args: PersonArgs) -> Result<Person> {
         at_risk: args.at_risk,
         identity: (!identity.is_blank()).then_some(identity),
     };
-    desk.add_person(programme.id, draft)
+    app.add_person(programme.id, draft)
 }

@@ -6,14 +6,14 @@ use hamsokhan_app::domain::programme::{ProgrammeDraft, SideDraft};
 use hamsokhan_app::domain::session::{Session, SessionDraft};
 use hamsokhan_app::domain::zone;
 use hamsokhan_app::locale::{calendar, digits};
-use hamsokhan_app::{Code, Desk, Error, Result};
+use hamsokhan_app::{App, Code, Error, Result};
 
 use crate::args::{ProgrammeCommand, SessionCommand};
 use crate::find;
 use crate::output::{Output, shown};
 
 /// Makes and lists programmes.
-pub fn programme(desk: &Desk, command: ProgrammeCommand, output: &Output) -> Result<()> {
+pub fn programme(app: &App, command: ProgrammeCommand, output: &Output) -> Result<()> {
     match command {
         ProgrammeCommand::Add { name_en, name_fa, sides } => {
             let sides = sides
@@ -21,18 +21,18 @@ pub fn programme(desk: &Desk, command: ProgrammeCommand, output: &Output) -> Res
                 .map(|side| SideDraft::with_habits(Bilingual::new(side.en, side.fa), zone_as_listed(side.zone)))
                 .collect();
             let draft = ProgrammeDraft::new(Bilingual::new(name_en, name_fa), sides);
-            output.id(desk.add_programme(draft)?.id)
+            output.id(app.add_programme(draft)?.id)
         }
         ProgrammeCommand::List => output
-            .items(&desk.programmes()?, |programme, lang| format!("{}  {}", programme.id, shown(programme.name.or_other(lang)))),
+            .items(&app.programmes()?, |programme, lang| format!("{}  {}", programme.id, shown(programme.name.or_other(lang)))),
     }
 }
 
 /// Plans, lists, shows, starts and closes sessions.
-pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<()> {
+pub fn session(app: &App, command: SessionCommand, output: &Output) -> Result<()> {
     match command {
         SessionCommand::Add { programme, format, title_en, title_fa, start, side, when_twice } => {
-            let programme = find::programme(desk, &programme)?;
+            let programme = find::programme(app, &programme)?;
             let draft = SessionDraft {
                 programme_id: programme.id,
                 title: Bilingual::new(title_en, title_fa),
@@ -41,18 +41,18 @@ pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<
                 wall_start: wall_time(&start)?,
                 when_twice,
             };
-            output.id(desk.add_session(draft)?.session.id)
+            output.id(app.add_session(draft)?.session.id)
         }
         SessionCommand::List { programme } => {
-            let programme = programme.map(|typed| find::programme(desk, &typed)).transpose()?;
-            let sessions: Vec<Session> = desk.sessions(programme.map(|p| p.id))?;
+            let programme = programme.map(|typed| find::programme(app, &typed)).transpose()?;
+            let sessions: Vec<Session> = app.sessions(programme.map(|p| p.id))?;
             output.items(&sessions, |session, lang| {
                 let title = shown(session.title.or_other(lang));
                 format!("{}  {}  {}. {title}", session.id, session.wall_start.format("%Y-%m-%dT%H:%M"), session.number)
             })
         }
         SessionCommand::Show(which) => {
-            let view = desk.session(find::session(desk, which.text())?)?;
+            let view = app.session(find::session(app, which.text())?)?;
             output.print(&view, |lang| {
                 let head = format!("{}. {}", view.session.number, shown(view.session.title.or_other(lang)));
                 let times = view
@@ -68,13 +68,13 @@ pub fn session(desk: &Desk, command: SessionCommand, output: &Output) -> Result<
             })
         }
         SessionCommand::Start(which) => {
-            let id = find::session(desk, which.text())?;
-            desk.start_session(id)?;
+            let id = find::session(app, which.text())?;
+            app.start_session(id)?;
             output.id(id)
         }
         SessionCommand::Close(which) => {
-            let id = find::session(desk, which.text())?;
-            desk.close_session(id)?;
+            let id = find::session(app, which.text())?;
+            app.close_session(id)?;
             output.id(id)
         }
     }

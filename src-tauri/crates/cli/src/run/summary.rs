@@ -3,7 +3,7 @@
 use hamsokhan_app::domain::disclosure::Settlement;
 use hamsokhan_app::domain::id::FindingId;
 use hamsokhan_app::release::ReleaseDraft;
-use hamsokhan_app::{Desk, Error, Result};
+use hamsokhan_app::{App, Error, Result};
 use serde_json::json;
 
 use crate::args::{ReleaseArgs, SummaryCommand};
@@ -11,21 +11,21 @@ use crate::find;
 use crate::output::{Output, shown};
 
 /// Drafts, shows, edits, reviews and settles.
-pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> {
+pub fn run(app: &App, command: SummaryCommand, output: &Output) -> Result<()> {
     match command {
-        SummaryCommand::Draft(which) => output.id(desk.draft_summary(find::session(desk, which.text())?)?.summary.id),
+        SummaryCommand::Draft(which) => output.id(app.draft_summary(find::session(app, which.text())?)?.summary.id),
         SummaryCommand::Show(which) => {
-            let view = desk.summary(find::session(desk, which.text())?)?;
+            let view = app.summary(find::session(app, which.text())?)?;
             output.print(&view.summary, |lang| {
                 view.summary.sections.iter().flat_map(|s| s.text.get(lang).lines()).map(shown).collect()
             })
         }
         SummaryCommand::Edit { session, section, lang, text } => {
-            let view = desk.edit_section(find::session(desk, &session)?, section, lang, text)?;
+            let view = app.edit_section(find::session(app, &session)?, section, lang, text)?;
             output.id(view.summary.id)
         }
         SummaryCommand::Findings(which) => {
-            let view = desk.review_summary(find::session(desk, which.text())?)?;
+            let view = app.review_summary(find::session(app, which.text())?)?;
             output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, shown(&finding.text)))
         }
         SummaryCommand::Settle { finding, replace, keep } => {
@@ -34,22 +34,22 @@ pub fn run(desk: &Desk, command: SummaryCommand, output: &Output) -> Result<()> 
                 (Some(text), _) => Settlement::Replace { text },
                 (None, reason) => Settlement::Keep { reason: reason.unwrap_or_default() },
             };
-            desk.settle_finding(id, settlement)?;
+            app.settle_finding(id, settlement)?;
             output.id(id)
         }
     }
 }
 
 /// Releases.
-pub fn release(desk: &Desk, args: ReleaseArgs, output: &Output) -> Result<()> {
+pub fn release(app: &App, args: ReleaseArgs, output: &Output) -> Result<()> {
     let draft = ReleaseDraft {
-        session_id: find::session(desk, &args.session)?,
+        session_id: find::session(app, &args.session)?,
         formats: args.formats,
         lang: args.lang,
         recipient: args.recipient,
         acknowledged: args.acknowledge_public,
     };
-    let release = desk.release(draft, &args.out)?;
+    let release = app.release(draft, &args.out)?;
     let files: Vec<_> = release
         .files
         .iter()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use hamsokhan_app::locale::message::{self, Id};
-use hamsokhan_app::{Code, Desk, Result};
+use hamsokhan_app::{App, Code, Result};
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -22,21 +22,21 @@ pub fn run(
     match command {
         WorkspaceCommand::Create { path } => create(&path, &ask_new()?, output),
         WorkspaceCommand::Restore { file, path } => {
-            let desk = Desk::default();
+            let app = App::default();
             let passphrase = ask()?;
-            desk.restore_workspace(&file, &path, &passphrase)?;
-            let id = desk.open_workspace(&path, &passphrase)?.id;
-            close(&desk, output);
+            app.restore_workspace(&file, &path, &passphrase)?;
+            let id = app.open_workspace(&path, &passphrase)?.id;
+            close(&app, output);
             output.id(id)
         }
         WorkspaceCommand::Info => {
-            let desk = open(workspace, ask)?;
-            let info = desk.info()?;
-            close(&desk, output);
+            let app = open(workspace, ask)?;
+            let info = app.info()?;
+            close(&app, output);
             output.print(&info, |_| vec![format!("{}  {}  tzdata {}", info.id, info.name, info.tzdata)])
         }
         WorkspaceCommand::Check => {
-            let desk = match open(workspace, ask) {
+            let app = match open(workspace, ask) {
                 // Too damaged to be opened is an answer to this question.
                 Err(error) if error.code == Code::Damaged && output.json => {
                     output.print(&json!({ "ok": false, "problems": ["unreadable"] }), |_| Vec::new())?;
@@ -44,8 +44,8 @@ pub fn run(
                 }
                 opened => opened?,
             };
-            let report = desk.check()?;
-            close(&desk, output);
+            let report = app.check()?;
+            close(&app, output);
             let ok = report.ok;
             output.print(&report, |lang| {
                 if ok {
@@ -57,10 +57,10 @@ pub fn run(
             if ok { Ok(()) } else { Err(Code::Damaged.into()) }
         }
         WorkspaceCommand::Backup { out } => {
-            let desk = open(workspace, ask)?;
-            desk.backup(&out)?;
-            let id = desk.info()?.id;
-            close(&desk, output);
+            let app = open(workspace, ask)?;
+            app.backup(&out)?;
+            let id = app.info()?.id;
+            close(&app, output);
             output.print(&json!({ "id": id, "path": out.to_string_lossy() }), |_| vec![out.display().to_string()])
         }
     }
@@ -68,10 +68,10 @@ pub fn run(
 
 /// Makes a workspace. The recovery key is printed once.
 fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
-    let desk = Desk::default();
-    let recovery_key = Zeroizing::new(desk.create_workspace(path, passphrase)?);
-    let id = desk.info()?.id;
-    close(&desk, output);
+    let app = App::default();
+    let recovery_key = Zeroizing::new(app.create_workspace(path, passphrase)?);
+    let id = app.info()?.id;
+    close(&app, output);
     output.print(&json!({ "id": id, "recovery_key": *recovery_key }), |lang| {
         vec![id.to_string(), message::text(lang, Id::CliRecoveryKey), recovery_key.to_string()]
     })
@@ -79,9 +79,9 @@ fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
 
 /// Makes the demo workspace.
 pub fn demo(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
-    let desk = Desk::default();
-    desk.create_demo(path, passphrase)?;
-    let id = desk.info()?.id;
-    close(&desk, output);
+    let app = App::default();
+    app.create_demo(path, passphrase)?;
+    let id = app.info()?.id;
+    close(&app, output);
     output.id(id)
 }

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 pub const PASSPHRASE: &str = "four quiet words here";
 
 /// A folder with a workspace and a file that holds its passphrase.
-pub struct Desk {
+pub struct App {
     pub folder: TempDir,
     pub workspace: PathBuf,
 }
@@ -49,7 +49,7 @@ pub fn assert_persian(message: &str) {
     assert!(!message.contains(['ي', 'ك']), "Persian letters, not Arabic ones: {message}");
 }
 
-impl Desk {
+impl App {
     /// A new workspace in a folder of its own.
     pub fn new() -> Self {
         Self::within(tempfile::tempdir().expect("a folder"))
@@ -57,12 +57,12 @@ impl Desk {
 
     pub fn within(folder: TempDir) -> Self {
         let workspace = folder.path().join("Test.hamsokhan");
-        let desk = Self { folder, workspace };
-        fs::write(desk.file("passphrase"), format!("{PASSPHRASE}\n")).expect("the passphrase");
-        let workspace = desk.workspace.display().to_string();
-        let made = desk.json(&["workspace", "create", &workspace]);
+        let app = Self { folder, workspace };
+        fs::write(app.file("passphrase"), format!("{PASSPHRASE}\n")).expect("the passphrase");
+        let workspace = app.workspace.display().to_string();
+        let made = app.json(&["workspace", "create", &workspace]);
         assert!(made["id"].as_str().is_some_and(|id| id.len() == 36), "create answers an id: {made}");
-        desk
+        app
     }
 
     /// A path in the folder beside the workspace.

@@ -6,7 +6,7 @@ import { useToasts } from "../../shared/components";
 import { sameWords } from "./marks";
 
 /** The summary in the hands of its parts. */
-export interface Work {
+export interface SummaryEditor {
   id: string;
   view: SummaryView;
   canEdit: boolean;
@@ -19,7 +19,7 @@ export interface Work {
 }
 
 /** The summary of a session. */
-export function useWork(id: string, view: SummaryView): Work {
+export function useSummaryEditor(id: string, view: SummaryView): SummaryEditor {
   const client = useQueryClient();
   const { fail } = useToasts();
   const take = useCallback(
@@ -30,7 +30,7 @@ export function useWork(id: string, view: SummaryView): Work {
     },
     [client, id],
   );
-  const change = useCallback<Work["change"]>(
+  const change = useCallback<SummaryEditor["change"]>(
     async (what) => {
       try {
         const view = await what();
@@ -44,7 +44,7 @@ export function useWork(id: string, view: SummaryView): Work {
     [take, fail],
   );
   return useMemo(() => {
-    const settle: Work["settle"] = async (finding, settlement) => {
+    const settle: SummaryEditor["settle"] = async (finding, settlement) => {
       // Each settling reviews the text anew, so the rest is looked up again every time; it must become fewer.
       let rest = sameWords(view.findings, finding);
       while (rest.length > 0) {

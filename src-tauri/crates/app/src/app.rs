@@ -1,4 +1,4 @@
-//! The desk: the one door to everything. Locked or unlocked; every change is one transaction and one report.
+//! The application: the one door to everything. Locked or unlocked; every change is one transaction and one report.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -45,7 +45,7 @@ pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 pub type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
 
 /// The one door. All methods can be called from any thread.
-pub struct Desk {
+pub struct App {
     clock: Clock,
     listener: Mutex<Option<Listener>>,
     workspace: Mutex<Option<std::sync::Arc<Workspace>>>,
@@ -54,7 +54,7 @@ pub struct Desk {
     pub(crate) attended: Mutex<Option<SessionId>>,
 }
 
-impl Default for Desk {
+impl Default for App {
     fn default() -> Self {
         Self::new(Box::new(Utc::now))
     }
@@ -86,8 +86,8 @@ pub(crate) fn new_id<T: Id>(now: DateTime<Utc>) -> Result<T> {
     Ok(T::from_parts(u64::try_from(now.timestamp_millis()).unwrap_or(0), &random))
 }
 
-impl Desk {
-    /// A locked desk with this clock.
+impl App {
+    /// A locked application with this clock.
     #[must_use]
     pub fn new(clock: Clock) -> Self {
         Self {
@@ -118,11 +118,11 @@ impl Desk {
         hold(&self.workspace).clone().ok_or_else(|| Code::Locked.into())
     }
 
-    /// Another desk with a clock of its own, over the workspace that is open here.
-    pub(crate) fn beside(&self, clock: Clock) -> Result<Desk> {
-        let desk = Desk::new(clock);
-        *hold(&desk.workspace) = Some(self.workspace()?);
-        Ok(desk)
+    /// Another application with a clock of its own, over the workspace that is open here.
+    pub(crate) fn beside(&self, clock: Clock) -> Result<App> {
+        let app = App::new(clock);
+        *hold(&app.workspace) = Some(self.workspace()?);
+        Ok(app)
     }
 
     pub(crate) fn put(&self, workspace: Workspace) {

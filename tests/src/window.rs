@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::stage::until;
+use crate::host::until;
 use crate::webdriver::{Element, Outcome, Session};
 
 /// Longest wait for anything on the screen. A slow machine is given time; a quick one does not wait.
@@ -29,8 +29,8 @@ pub mod key {
     pub const DOWN: &str = "\u{e015}";
 }
 
-/// Hands and eyes at one window.
-pub struct Hands {
+/// One window, as a person uses it.
+pub struct Window {
     session: Session,
 }
 
@@ -47,8 +47,8 @@ const USABLE: &str = "
     const found = [...document.querySelectorAll(arguments[0])].filter(usable);
 ";
 
-impl Hands {
-    /// Hands at this window.
+impl Window {
+    /// The window of this session.
     pub fn new(session: Session) -> Self {
         Self { session }
     }

@@ -17,7 +17,7 @@ use crate::webdriver::{self, Outcome, Session};
 pub const WINDOW: (u32, u32) = (1280, 860);
 
 /// A display, a home and a driver.
-pub struct Stage {
+pub struct Host {
     home: TempDir,
     display: Group,
     number: String,
@@ -36,8 +36,8 @@ impl Drop for Group {
     }
 }
 
-impl Stage {
-    /// Prepares a stage for this build of the application.
+impl Host {
+    /// Prepares a host for this build of the application.
     ///
     /// # Errors
     /// When a program that is needed is missing, with its name.
@@ -45,7 +45,7 @@ impl Stage {
         if !application.is_file() {
             return Err(format!("{} is not built; `cargo xtask test` builds it.", application.display()));
         }
-        let home = TempDir::with_prefix("hamsokhan-stage-").map_err(|error| format!("No temporary folder: {error}"))?;
+        let home = TempDir::with_prefix("hamsokhan-host-").map_err(|error| format!("No temporary folder: {error}"))?;
         for folder in ["config", "data", "cache", "runtime", "dialogs", "out", "screen"] {
             std::fs::create_dir_all(home.path().join(folder)).map_err(|error| format!("No temporary folder: {error}"))?;
         }
@@ -87,7 +87,7 @@ impl Stage {
         Ok(session)
     }
 
-    /// What the application sees of the machine: this stage, and nothing of the person who runs the tests.
+    /// What the application sees of the machine: this host, and nothing of the person who runs the tests.
     fn surroundings(&self, command: &mut Command) {
         let home = self.home.path();
         command
@@ -164,7 +164,7 @@ impl Stage {
 
     /// The number of the virtual display, such as `:3`.
     pub fn display(&self) -> &str {
-        debug_assert!(self.display.0.id() > 0, "the display lives as long as the stage");
+        debug_assert!(self.display.0.id() > 0, "the display lives as long as the host");
         &self.number
     }
 }

@@ -10,7 +10,7 @@ import { announce } from "../../shared/live-region";
 import { clockMinutes } from "../../shared/minutes";
 import { useRouter } from "../../shared/router";
 import { paceAt, type Room, useElapsed } from "./room";
-import css from "./Stage.module.css";
+import css from "./Now.module.css";
 
 /** The block that runs. */
 export function runningBlock(view: LiveView): Block | undefined {
@@ -55,14 +55,14 @@ export function Timer(props: { view: LiveView; className?: string }) {
 }
 
 /** The top of the middle column. */
-export function Stage(props: { room: Room; onAudience: () => void; acts: { pause: () => void; undo: () => void } }) {
+export function Now(props: { room: Room; onAudience: () => void; acts: { pause: () => void; undo: () => void } }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { room, acts } = props;
   const { view } = room;
   const block = runningBlock(view);
   return (
-    <section aria-label={t("live-stage")} className={css.stage} data-testid="live-stage">
+    <section aria-label={t("live-now")} className={css.now} data-testid="live-now">
       <Away room={room} />
       <div className={css.top}>
         <div className={css.questions}>
