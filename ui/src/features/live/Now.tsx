@@ -62,7 +62,7 @@ export function Now(props: { room: Room; onAudience: () => void; acts: { pause: 
   const { view } = room;
   const block = runningBlock(view);
   return (
-    <section aria-label={t("live-now")} className={css.now} data-testid="live-now">
+    <section aria-label={t("live-stage")} className={css.now} data-testid="live-now">
       <Away room={room} />
       <div className={css.top}>
         <div className={css.questions}>
