@@ -1,9 +1,12 @@
-// Invented people and sessions, so that every screen has something to show.
+// Invented people and sessions, so that every screen has something to show. Typed by the commands of the shell: a command
+// without an answer, or with one of another shape, does not compile.
 import type {
   Action,
+  Api,
   Block,
   ConsentRecord,
   Format,
+  ImportPreview,
   LiveView,
   Note,
   Person,
@@ -24,11 +27,21 @@ import type {
 export interface State {
   locked: boolean;
   empty: boolean;
+  /** A roster of a thousand. */
+  full: boolean;
   preferences: Preferences;
 }
 
 const b = (en: string, fa: string) => ({ en, fa });
-export const sides: Side[] = [
+
+/** The first of a list that is known to have one. */
+function first<T>(list: readonly T[]): T {
+  const [one] = list;
+  if (one === undefined) throw new Error("the invented data lack what an answer is made of");
+  return one;
+}
+
+const sides: Side[] = [
   {
     id: "side-1",
     position: 1,
@@ -49,7 +62,7 @@ export const sides: Side[] = [
   },
 ];
 
-export const programme: Programme = {
+const programme: Programme = {
   id: "programme-1",
   name: b("Two Kitchens", "دو آشپزخانه"),
   purpose: b(
@@ -102,7 +115,7 @@ const agenda = (prefix: string): Block[] => [
 
 const clock = (block: Block) => (block.silent ? block.spoken_minutes : block.spoken_minutes * 2);
 
-export const sessions: Session[] = [
+const sessions: readonly [Session, Session, Session, Session] = [
   session(
     "session-1",
     1,
@@ -184,7 +197,7 @@ function sideTimes(starts: string): SideTime[] {
   ];
 }
 
-export function view(session: Session): SessionView {
+function view(session: Session): SessionView {
   let at = Date.parse(session.starts_at);
   const block_starts = session.blocks.map((block) => {
     const start = new Date(at).toISOString();
@@ -403,7 +416,7 @@ const voice = {
 function live(): LiveView {
   const now = Date.now();
   const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
-  const base = view(sessions[2] as Session);
+  const base = view(sessions[2]);
   const blocks = base.blocks.map((block, index) => ({
     ...block,
     started_at: index <= 3 ? at(-44 + index * 12) : null,
@@ -464,7 +477,7 @@ const SECTIONS = [
 
 function summary(): SummaryView {
   return {
-    session: view(sessions[1] as Session),
+    session: view(sessions[1]),
     summary: {
       id: "summary-1",
       session_id: "session-2",
@@ -543,17 +556,22 @@ const releases: Release[] = [
   },
 ];
 
+/** An answer for every command, none left out. */
+export type Answers = {
+  [K in keyof Api]: (...args: Parameters<Api[K]>) => Awaited<ReturnType<Api[K]>>;
+};
+
 /** The answer to each command. */
-export function answers(state: State): Record<string, (...args: never[]) => unknown> {
+export function answers(state: State): Answers {
   const ok = () => null;
   const today = (): TodayView =>
     state.empty
       ? { next: null, coming: [], open_actions: [], awaiting_summary: [], any_programme: false }
       : {
-          next: view(sessions[3] as Session),
+          next: view(sessions[3]),
           coming: [],
           open_actions: actions,
-          awaiting_summary: [sessions[1] as Session],
+          awaiting_summary: [sessions[1]],
           any_programme: true,
         };
   const arc = (): ProgrammeArc => ({
@@ -568,7 +586,7 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     people_per_side: [4, 4],
     actions,
   });
-  const find = (id: string) => view(sessions.find((session) => session.id === id) ?? (sessions[3] as Session));
+  const find = (id: string) => view(sessions.find((session) => session.id === id) ?? sessions[3]);
   return {
     preferences: () => state.preferences,
     savePreferences: (preferences: Preferences) => {
@@ -586,6 +604,8 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
       throw { code: "wrong-passphrase", severity: "key", args: {} };
     },
     recoverWorkspace: () => info,
+    pickBackup: () => ({ handle: "place-4", name: "Two Kitchens" }),
+    restoreWorkspace: ok,
     openDemo: () => info,
     lock: ok,
     workspaceInfo: () => info,
@@ -600,13 +620,13 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     programmeArc: arc,
     addProgramme: () => programme,
     updateProgramme: () => programme,
-    people: () => (state.empty ? [] : new URLSearchParams(location.search).has("full") ? crowd : people),
-    addPerson: () => people[0],
-    updatePerson: () => people[0],
+    people: () => (state.empty ? [] : state.full ? crowd : people),
+    addPerson: () => first(people),
+    updatePerson: () => first(people),
     erasePerson: ok,
     revealIdentity: () => ({ name: "لیلا صبوری", aliases: ["Leila"], email: "leila@example.org", phone: "", note: "" }),
     proposeCodeName: () => b("Alder-9", "توسکا-۹"),
-    recordConsents: () => people[0],
+    recordConsents: () => first(people),
     consentLedger: () => ledger,
     attendance: () =>
       people.map((person) => ({ session_id: "session-4", participant_id: person.id, attendance: "invited" })),
@@ -616,7 +636,7 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     applyImport: () => ({ rows: 6, imported: 4, updated: 1, skipped: 1, problems: [] }),
     closeImport: ok,
     formats: () => formats,
-    sessions: () => (state.empty ? [] : sessions),
+    sessions: () => (state.empty ? [] : [...sessions]),
     session: find,
     addSession: () => find("session-4"),
     updateSession: find,
@@ -627,7 +647,7 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
       sides: sideTimes("2026-12-05T16:30:00Z"),
       warnings: [{ code: "workday", side_id: "side-2", date: "2026-12-05" }],
     }),
-    saveAsFormat: () => formats[0],
+    saveAsFormat: () => first(formats),
     liveSession: () => "session-3",
     live,
     startSession: live,
@@ -643,14 +663,18 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     endTurn: live,
     toggleInterpreter: live,
     undo: live,
+    reopenSession: live,
     closeSession: () => find("session-3"),
-    addNote: () => notes[0],
-    editNote: () => notes[0],
+    addNote: () => first(notes),
+    editNote: () => first(notes),
     removeNote: ok,
+    restoreNote: () => first(notes),
     notes: () => notes,
     noteHistory: () => [],
     actions: () => actions,
-    setActionDone: () => actions[0],
+    addAction: () => first(actions),
+    updateAction: () => first(actions),
+    setActionDone: () => first(actions),
     draftSummary: summary,
     summary,
     editSection: summary,
@@ -661,7 +685,7 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
     reopenFinding: summary,
     previewDocument: () => "<p>…</p>",
     pickReleaseFolder: () => ({ handle: "place-3", name: "Summaries" }),
-    release: () => releases[0],
+    release: () => first(releases),
     releases: () => (state.empty ? [] : releases),
     search: () => [
       {
@@ -670,8 +694,8 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
         programme_id: "programme-1",
         session_id: "session-3",
         note_kind: "story",
-        context: sessions[2]?.title,
-        text: notes[0]?.text,
+        context: sessions[2].title,
+        text: first(notes).text,
         lang: "en",
         highlights: [[3, 14]],
       },
@@ -679,7 +703,7 @@ export function answers(state: State): Record<string, (...args: never[]) => unkn
   };
 }
 
-const preview = {
+const preview: ImportPreview = {
   handle: "import-1",
   encoding: "windows-1256",
   delimiter: "semicolon",

@@ -1,19 +1,34 @@
 // Stands in for the shell: answers commands from invented data. Only for looking at screens and for tests of them.
-import { answers, type State } from "./data";
+import { mockIPC } from "@tauri-apps/api/mocks";
+import type { Api } from "../src/platform";
+import { type Answers, answers, type State } from "./data";
 
-interface Internals {
-  invoke: (command: string, args?: Record<string, unknown>) => Promise<unknown>;
-  transformCallback: () => number;
-  unregisterCallback: () => void;
+/** A command as it reached the shell. */
+export interface Call {
+  command: keyof Api;
+  args: Record<string, unknown>;
+}
+
+/** The stand-in: what it was asked, and what it answers from now on. */
+export interface Fake {
+  state: State;
+  calls: Call[];
+  /** The calls of one command. */
+  called: (command: keyof Api) => Call[];
+  /** Fails this command as a full disk would; none lets all of them work again. */
+  refuse: (command: keyof Api | null) => void;
+  /** Answers some commands otherwise. */
+  answer: (some: Partial<Answers>) => void;
 }
 
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Puts invented answers where the shell would be. `lang`, `theme`, `locked` and `empty` come from the query. */
-export function installFake(query: URLSearchParams): State {
+/** Puts invented answers where the shell would be. `lang`, `theme`, `locked`, `empty` and `full` come from the query. */
+export function installFake(query = new URLSearchParams()): Fake {
   const state: State = {
     locked: query.has("locked"),
     empty: query.has("empty"),
+    full: query.has("full"),
     preferences: {
       lang: (query.get("lang") as "en" | "fa" | null) ?? null,
       theme: (query.get("theme") as "light" | "dark" | null) ?? "system",
@@ -25,20 +40,28 @@ export function installFake(query: URLSearchParams): State {
     },
   };
   const table = answers(state);
-  const internals: Internals = {
-    invoke: async (command, args = {}) => {
-      if (command.startsWith("plugin:")) return 0;
-      const values = "args" in args && Array.isArray(args.args) ? args.args : Object.values(args);
-      const answer = table[camel(command)];
-      if (!answer) throw { code: "internal", severity: "broken", args: {} };
-      return structuredClone(await answer(...(values as never[])));
+  const calls: Call[] = [];
+  let refused: keyof Api | null = null;
+  mockIPC(
+    (name, payload) => {
+      const command = camel(name) as keyof Api;
+      // Plugins have nothing to say here.
+      if (!(command in table)) return null;
+      const args = (payload ?? {}) as Record<string, unknown>;
+      calls.push({ command, args });
+      if (command === refused) throw { code: "disk-full", severity: "broken", args: {} };
+      const answer = table[command] as (...args: unknown[]) => unknown;
+      return structuredClone(answer(...Object.values(args)));
     },
-    transformCallback: () => 0,
-    unregisterCallback: () => undefined,
+    { shouldMockEvents: true },
+  );
+  return {
+    state,
+    calls,
+    called: (command) => calls.filter((call) => call.command === command),
+    refuse: (command) => {
+      refused = command;
+    },
+    answer: (some) => void Object.assign(table, some),
   };
-  Object.assign(window, {
-    __TAURI_INTERNALS__: internals,
-    __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: () => undefined },
-  });
-  return state;
 }
