@@ -6,7 +6,7 @@ import type { Attribution, Note, NoteKind } from "../../platform";
 import { Button, IconButton, type Item, Kbd, Select } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Composer.module.css";
-import { type Outbox, KINDS } from "./drafts";
+import { KINDS, type Outbox } from "./drafts";
 import type { Room } from "./room";
 
 /** How the rest of the room reaches the field. */

@@ -17,8 +17,8 @@ import { KINDS, useOutbox } from "./drafts";
 import { Floor } from "./Floor";
 import css from "./Live.module.css";
 import { Notes } from "./Notes";
-import { showNote, useRoom } from "./room";
 import { Now, undoLabel } from "./Now";
+import { showNote, useRoom } from "./room";
 import { Voice } from "./Voice";
 
 /** The live room of a session, or where the session is instead. */

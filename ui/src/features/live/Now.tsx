@@ -9,8 +9,8 @@ import { type I18n, type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { clockMinutes } from "../../shared/minutes";
 import { useRouter } from "../../shared/router";
-import { paceAt, type Room, useElapsed } from "./room";
 import css from "./Now.module.css";
+import { paceAt, type Room, useElapsed } from "./room";
 
 /** The block that runs. */
 export function runningBlock(view: LiveView): Block | undefined {

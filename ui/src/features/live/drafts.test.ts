@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AppError, type Note, type NoteDraft } from "../../platform";
-import { Outbox, noteOf } from "./drafts";
+import { noteOf, Outbox } from "./drafts";
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const full = () => new AppError({ code: "disk-full", severity: "broken", args: {} });

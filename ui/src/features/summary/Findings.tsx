@@ -5,9 +5,9 @@ import { api, type Finding } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Bidi, Button, Notice, Tag, TextField } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
+import { type SummaryEditor, showInText } from "./editor";
 import css from "./Findings.module.css";
 import { mayBeKept, sameWords } from "./marks";
-import { showInText, type SummaryEditor } from "./editor";
 
 /** Cards drawn at once; the next come as these are settled. */
 const SHOWN = 25;

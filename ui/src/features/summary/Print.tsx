@@ -4,8 +4,8 @@ import type { DocumentLang } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Choice, Loaded } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
-import css from "./Print.module.css";
 import type { SummaryEditor } from "./editor";
+import css from "./Print.module.css";
 
 /** The preview. Made anew whenever the text changes. */
 export function Print(props: { editor: SummaryEditor }) {

@@ -6,8 +6,8 @@ import { useAct } from "../../shared/act";
 import { Button, Checkbox, Choice, Dialog, ErrorBanner, TextField, useToasts } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
-import css from "./Release.module.css";
 import type { SummaryEditor } from "./editor";
+import css from "./Release.module.css";
 
 const FORMATS: readonly FileFormat[] = ["pdf", "docx", "html"];
 

@@ -7,9 +7,9 @@ import { Bidi, ErrorBanner, IconButton, SideDot } from "../../shared/components"
 import { type I18n, makeI18n, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { usePreferences } from "../../shared/preferences";
+import { type SummaryEditor, showFinding } from "./editor";
 import { paragraphsOf } from "./marks";
 import css from "./Sheet.module.css";
-import { showFinding, type SummaryEditor } from "./editor";
 
 type Lang = "en" | "fa";
 

@@ -20,11 +20,11 @@ import {
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { Board } from "./Board";
+import { useSummaryEditor } from "./editor";
 import { Findings } from "./Findings";
 import { Print } from "./Print";
 import { Release } from "./Release";
 import { Sheet } from "./Sheet";
-import { useSummaryEditor } from "./editor";
 
 /** The summary of a session, or what comes before it. */
 export function SummaryScreen(props: { session: string }) {
