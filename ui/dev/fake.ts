@@ -17,6 +17,8 @@ export interface Fake {
   called: (command: keyof Api) => Call[];
   /** Fails this command as a full disk would; none lets all of them work again. */
   refuse: (command: keyof Api | null) => void;
+  /** What is answered. */
+  answers: Answers;
   /** Answers some commands otherwise. */
   answer: (some: Partial<Answers>) => void;
 }
@@ -58,6 +60,7 @@ export function installFake(query = new URLSearchParams()): Fake {
   return {
     state,
     calls,
+    answers: table,
     called: (command) => calls.filter((call) => call.command === command),
     refuse: (command) => {
       refused = command;

@@ -1,54 +1,33 @@
 // The agenda of a plan by keyboard: moved, written, removed and brought back; nothing typed is lost when saving fails.
-import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { installFake } from "../dev/fake";
+import { screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Fake, installFake } from "../dev/fake";
 import { Plan } from "../src/features/plan/Plan";
 import type { Block, BlockDraft } from "../src/platform";
-import { makeQueryClient } from "../src/platform/queries";
-import { ToastProvider } from "../src/shared/components";
 import type { Lang } from "../src/shared/i18n";
-import { PreferencesProvider, USUAL } from "../src/shared/preferences";
-import { RouterProvider } from "../src/shared/router";
+import { BOTH, show } from "./window";
 
-// A slow machine is given time.
-vi.setConfig({ testTimeout: 30_000 });
-
+let fake: Fake;
 let saved: BlockDraft[][] = [];
-let refuse = false;
 
 beforeEach(() => {
-  installFake(new URLSearchParams());
+  fake = installFake();
   saved = [];
-  refuse = false;
-  const { __TAURI_INTERNALS__: internals } = window as unknown as {
-    __TAURI_INTERNALS__: { invoke: (command: string, args?: Record<string, unknown>) => Promise<unknown> };
-  };
-  const { invoke } = internals;
-  internals.invoke = async (command, args = {}) => {
-    if (command !== "update_agenda") return invoke(command, args);
-    if (refuse) throw { code: "disk-full", severity: "broken", args: {} };
-    const blocks = args.blocks as BlockDraft[];
-    saved.push(blocks);
-    const session = (await invoke("session", { id: args.id })) as { blocks: Block[] };
-    return { ...session, blocks: blocks.map((block, index) => ({ ...block, id: block.id ?? `made-${index}` })) };
-  };
+  const { session } = fake.answers;
+  fake.answer({
+    updateAgenda: (id, blocks) => {
+      saved.push(blocks);
+      const made = session(id).blocks[0];
+      return {
+        ...session(id),
+        blocks: blocks.map((block, index) => ({ ...(made as Block), ...block, id: block.id ?? `made-${index}` })),
+      };
+    },
+  });
 });
 
 async function open(lang: Lang) {
-  const user = userEvent.setup();
-  render(
-    <PreferencesProvider initial={{ ...USUAL, lang }}>
-      <ToastProvider>
-        <QueryClientProvider client={makeQueryClient()}>
-          <RouterProvider>
-            <Plan session="session-4" />
-          </RouterProvider>
-        </QueryClientProvider>
-      </ToastProvider>
-    </PreferencesProvider>,
-  );
+  const user = show(<Plan session="session-4" />, lang);
   await screen.findByTestId("agenda");
   return user;
 }
@@ -56,7 +35,7 @@ async function open(lang: Lang) {
 const titles = (blocks: BlockDraft[] | undefined) => blocks?.map((block) => block.title.en);
 const last = () => saved.at(-1);
 
-describe.each(["en", "fa"] as const)("the agenda in %s", (lang) => {
+describe.each(BOTH)("the agenda in %s", (lang) => {
   it("moves a block with Alt and an arrow, from a field as well, and the focus stays on it", async () => {
     const user = await open(lang);
     const minutes = screen.getByTestId("block-2-minutes");
@@ -103,16 +82,16 @@ describe.each(["en", "fa"] as const)("the agenda in %s", (lang) => {
 
   it("keeps what was changed when it cannot be saved, and lets it go when asked", async () => {
     const user = await open(lang);
-    refuse = true;
+    fake.refuse("updateAgenda");
     await user.click(screen.getByTestId("block-1-edit"));
     await user.clear(screen.getByTestId("block-title-en"));
     await user.type(screen.getByTestId("block-title-en"), "Kept{Enter}");
     await screen.findByTestId("error");
     expect(screen.getByTestId("agenda").textContent).toContain("Kept");
-    refuse = false;
+    fake.refuse(null);
     await user.click(screen.getByTestId("retry"));
     await waitFor(() => expect(last()?.[0]?.title.en).toBe("Kept"));
-    refuse = true;
+    fake.refuse("updateAgenda");
     await user.click(screen.getByTestId("block-1-remove"));
     await user.click(await screen.findByTestId("discard-agenda"));
     expect(screen.getByTestId("block-8-edit"), "all eight stand again").toBeTruthy();

@@ -1,71 +1,34 @@
 // The live room by keyboard, in both languages, with invented answers in place of the shell.
-import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { installFake } from "../dev/fake";
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Fake, installFake } from "../dev/fake";
 import { Live } from "../src/features/live/Live";
-import { makeQueryClient } from "../src/platform/queries";
-import { CommandsProvider } from "../src/shared/commands";
-import { ToastProvider } from "../src/shared/components";
 import type { Lang } from "../src/shared/i18n";
-import { PreferencesProvider, USUAL } from "../src/shared/preferences";
-import { RouterProvider } from "../src/shared/router";
+import { BOTH, complaints, show } from "./window";
 
-type Invoke = (command: string, args?: Record<string, unknown>) => Promise<unknown>;
-let calls: { command: string; args: Record<string, unknown> }[] = [];
-let refuse: string | null = null;
+let fake: Fake;
+const called: Fake["called"] = (command) => fake.called(command);
 
 beforeEach(() => {
-  installFake(new URLSearchParams());
-  calls = [];
-  refuse = null;
-  const internals = (window as unknown as { __TAURI_INTERNALS__: { invoke: Invoke } }).__TAURI_INTERNALS__;
-  const { invoke } = internals;
-  internals.invoke = async (command, args = {}) => {
-    calls.push({ command, args });
-    if (command === refuse) throw { code: "disk-full", severity: "broken", args: {} };
-    return invoke(command, args);
-  };
+  fake = installFake();
 });
 
-// A slow machine is given time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const called = (command: string) => calls.filter((call) => call.command === command);
-
 async function open(lang: Lang) {
-  const user = userEvent.setup();
-  render(
-    <PreferencesProvider initial={{ ...USUAL, lang }}>
-      <ToastProvider>
-        <QueryClientProvider client={makeQueryClient()}>
-          <RouterProvider>
-            <CommandsProvider>
-              <main>
-                <Live session="session-3" />
-              </main>
-            </CommandsProvider>
-          </RouterProvider>
-        </QueryClientProvider>
-      </ToastProvider>
-    </PreferencesProvider>,
-  );
+  const user = show(<Live session="session-3" />, lang);
   await screen.findByTestId("live-room");
   // What was typed outlives the screen on purpose; each test begins with an empty field.
   await user.clear(screen.getByTestId("note-text"));
   return user;
 }
 
-describe.each(["en", "fa"] as const)("the live room in %s", (lang) => {
+describe.each(BOTH)("the live room in %s", (lang) => {
   it("begins in the field, saves with Enter and is ready for the next note", async () => {
     const user = await open(lang);
     const field = screen.getByTestId("note-text");
     expect(document.activeElement).toBe(field);
     await user.keyboard("{Alt>}5{/Alt}چراغ کوچه{Enter}");
-    await waitFor(() => expect(called("add_note")).toHaveLength(1));
-    expect(called("add_note")[0]?.args.draft).toMatchObject({
+    await waitFor(() => expect(called("addNote")).toHaveLength(1));
+    expect(called("addNote")[0]?.args.draft).toMatchObject({
       kind: "story",
       text: "چراغ کوچه",
       attribution: "none",
@@ -79,30 +42,30 @@ describe.each(["en", "fa"] as const)("the live room in %s", (lang) => {
     const user = await open(lang);
     await user.keyboard("a{Shift>}{Enter}{/Shift}b");
     expect((screen.getByTestId("note-text") as HTMLTextAreaElement).value).toBe("a\nb");
-    expect(called("add_note")).toHaveLength(0);
+    expect(called("addNote")).toHaveLength(0);
   });
 
   it("keeps a note that the disk refused, in sight and with a way to try again", async () => {
     const user = await open(lang);
-    refuse = "add_note";
+    fake.refuse("addNote");
     await user.keyboard("keep me{Enter}");
     const kept = await screen.findByTestId("note-failed");
     expect(kept.textContent).toContain("keep me");
-    refuse = null;
+    fake.refuse(null);
     await user.click(within(kept).getByTestId("note-retry"));
     await waitFor(() => expect(screen.queryByTestId("note-failed")).toBeNull());
-    expect(called("add_note")).toHaveLength(2);
+    expect(called("addNote")).toHaveLength(2);
   });
 
   it("types spaces and letters into the field, and acts on them outside of it", async () => {
     const user = await open(lang);
     await user.keyboard(" ip");
-    expect(called("next_speaker")).toHaveLength(0);
+    expect(called("nextSpeaker")).toHaveLength(0);
     await user.keyboard("{Escape}");
     await user.keyboard(" ");
-    await waitFor(() => expect(called("next_speaker")).toHaveLength(1));
+    await waitFor(() => expect(called("nextSpeaker")).toHaveLength(1));
     await user.keyboard("i");
-    await waitFor(() => expect(called("toggle_interpreter")).toHaveLength(1));
+    await waitFor(() => expect(called("toggleInterpreter")).toHaveLength(1));
     await user.keyboard("p");
     await waitFor(() => expect(called("pause")).toHaveLength(1));
     await user.keyboard("n");
@@ -121,16 +84,16 @@ describe.each(["en", "fa"] as const)("the live room in %s", (lang) => {
   it("records the speaker with one key and shows them only when chosen", async () => {
     const user = await open(lang);
     await user.keyboard("{Alt>}s{/Alt}so said{Enter}");
-    await waitFor(() => expect(called("add_note")).toHaveLength(1));
-    expect(called("add_note")[0]?.args.draft).toMatchObject({ participant_id: "person-5", attribution: "none" });
+    await waitFor(() => expect(called("addNote")).toHaveLength(1));
+    expect(called("addNote")[0]?.args.draft).toMatchObject({ participant_id: "person-5", attribution: "none" });
   });
 
   it("moves somebody in the queue with Alt and the arrows", async () => {
     const user = await open(lang);
     screen.getAllByTestId("queue-entry")[0]?.focus();
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
-    await waitFor(() => expect(called("move_in_queue")).toHaveLength(1));
-    expect(called("move_in_queue")[0]?.args).toMatchObject({ entry: "queue-1", index: 1 });
+    await waitFor(() => expect(called("moveInQueue")).toHaveLength(1));
+    expect(called("moveInQueue")[0]?.args).toMatchObject({ entry: "queue-1", index: 1 });
   });
 
   it("puts somebody in the queue from the list of people", async () => {
@@ -152,16 +115,6 @@ describe.each(["en", "fa"] as const)("the live room in %s", (lang) => {
 
   it("has no faults that axe finds", async () => {
     await open(lang);
-    const found = await axe.run(document.body, {
-      // Colours are tested on the tokens; a test environment does not lay out.
-      rules: {
-        "color-contrast": { enabled: false },
-        region: { enabled: false },
-        "page-has-heading-one": { enabled: false },
-      },
-    });
-    expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(" ")}`)).toEqual(
-      [],
-    );
+    expect(await complaints()).toEqual([]);
   });
 });

@@ -1,42 +1,21 @@
 // The roster by keyboard, in both languages, with invented answers in place of the shell.
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, render, renderHook, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { people } from "../dev/data";
-import { installFake } from "../dev/fake";
+import { type Fake, installFake } from "../dev/fake";
 import { REVEAL_SECONDS, useCover } from "../src/features/people/cover";
 import { findPeople } from "../src/features/people/find";
 import { People } from "../src/features/people/People";
-import { makeQueryClient } from "../src/platform/queries";
-import { CommandsProvider } from "../src/shared/commands";
-import { ToastProvider } from "../src/shared/components";
 import type { Lang } from "../src/shared/i18n";
-import { PreferencesProvider, USUAL } from "../src/shared/preferences";
-import { RouterProvider, useRouter } from "../src/shared/router";
+import { useRouter } from "../src/shared/router";
+import { BOTH, complaints, show } from "./window";
 
-type Invoke = (command: string, args?: Record<string, unknown>) => Promise<unknown>;
-let calls: { command: string; args: Record<string, unknown> }[] = [];
-let refuse: string | null = null;
+let fake: Fake;
+const called: Fake["called"] = (command) => fake.called(command);
 
 beforeEach(() => {
-  installFake(new URLSearchParams());
-  calls = [];
-  refuse = null;
-  const internals = (window as unknown as { __TAURI_INTERNALS__: { invoke: Invoke } }).__TAURI_INTERNALS__;
-  const { invoke } = internals;
-  internals.invoke = async (command, args = {}) => {
-    calls.push({ command, args });
-    if (command === refuse) throw { code: "disk-full", severity: "broken", args: {} };
-    return invoke(command, args);
-  };
+  fake = installFake();
 });
-
-// A slow machine is given time.
-vi.setConfig({ testTimeout: 30_000 });
-
-const called = (command: string) => calls.filter((call) => call.command === command);
 
 function Place() {
   const { route } = useRouter();
@@ -48,42 +27,12 @@ function Place() {
 }
 
 async function open(lang: Lang, person?: string) {
-  const user = userEvent.setup();
-  render(
-    <PreferencesProvider initial={{ ...USUAL, lang }}>
-      <ToastProvider>
-        <QueryClientProvider client={makeQueryClient()}>
-          <RouterProvider
-            initial={{ screen: "people", programme: "programme-1", ...(person === undefined ? {} : { person }) }}
-          >
-            <CommandsProvider>
-              <main>
-                <Place />
-              </main>
-            </CommandsProvider>
-          </RouterProvider>
-        </QueryClientProvider>
-      </ToastProvider>
-    </PreferencesProvider>,
-  );
+  const user = show(<Place />, lang, { screen: "people", programme: "programme-1", ...(person ? { person } : {}) });
   await screen.findByTestId("roster");
   return user;
 }
 
-async function complaints(): Promise<string[]> {
-  const found = await axe.run(
-    document.querySelector("[role=dialog], [role=alertdialog]") ?? document.querySelector("main") ?? document,
-    {
-      // The test environment has no layout: contrast is measured on the tokens.
-      rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false }, region: { enabled: false } },
-    },
-  );
-  return found.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" | ")}`,
-  );
-}
-
-describe.each(["en", "fa"] as const)("people in %s", (lang) => {
+describe.each(BOTH)("people in %s", (lang) => {
   it("are one stop of the Tab key, with arrows from row to row, Enter to open and Escape to come back", async () => {
     const user = await open(lang);
     const row = (name: string) => screen.getByTestId(`person-${name}`);
@@ -115,7 +64,7 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
   it("are shown by name only on request, and covered when another window comes before this one", async () => {
     const user = await open(lang, "person-3");
     await screen.findByTestId("person-panel");
-    expect(called("reveal_identity"), "nothing is read before it is asked for").toHaveLength(0);
+    expect(called("revealIdentity"), "nothing is read before it is asked for").toHaveLength(0);
     await user.click(screen.getByTestId("reveal-identity"));
     expect((await screen.findByTestId("identity")).textContent).toContain("لیلا صبوری");
     act(() => void window.dispatchEvent(new Event("blur")));
@@ -133,8 +82,8 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
     await user.click(screen.getByTestId("uncover-draft"));
     expect(screen.getByTestId<HTMLInputElement>("person-phone").value).toBe("555");
     await user.click(screen.getByTestId("save-identity"));
-    await waitFor(() => expect(called("update_person")).toHaveLength(1));
-    expect(called("update_person")[0]?.args.draft).toMatchObject({
+    await waitFor(() => expect(called("updatePerson")).toHaveLength(1));
+    expect(called("updatePerson")[0]?.args.draft).toMatchObject({
       side_id: "side-1",
       identity: { name: "لیلا صبوری", phone: "555", aliases: ["Leila"] },
     });
@@ -152,11 +101,11 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
     await user.click(await screen.findByTestId("person-at-risk"));
     await user.click(screen.getByTestId("save-person"));
     await screen.findByTestId("confirm");
-    expect(called("update_person"), "nothing is destroyed before the answer").toHaveLength(0);
+    expect(called("updatePerson"), "nothing is destroyed before the answer").toHaveLength(0);
     expect(await complaints()).toEqual([]);
     await user.click(screen.getByTestId("confirm-act"));
-    await waitFor(() => expect(called("update_person")).toHaveLength(1));
-    expect(called("update_person")[0]?.args.draft).toMatchObject({ at_risk: true, identity: null });
+    await waitFor(() => expect(called("updatePerson")).toHaveLength(1));
+    expect(called("updatePerson")[0]?.args.draft).toMatchObject({ at_risk: true, identity: null });
   });
 
   it("are added with a proposed code name that can be typed over", async () => {
@@ -171,8 +120,8 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
     await user.type(screen.getByTestId("code-name-en"), "Rowan-1");
     await user.click(screen.getByTestId("person-side-side-1"));
     await user.click(screen.getByTestId("save-person"));
-    await waitFor(() => expect(called("add_person")).toHaveLength(1));
-    expect(called("add_person")[0]?.args.draft).toMatchObject({
+    await waitFor(() => expect(called("addPerson")).toHaveLength(1));
+    expect(called("addPerson")[0]?.args.draft).toMatchObject({
       side_id: "side-1",
       code_name: { en: "Rowan-1", fa: "توسکا-۹" },
       language: "en",
@@ -185,15 +134,15 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
     await user.click(await screen.findByTestId("agrees-recording"));
     await user.click(screen.getByTestId("consent-manner-written"));
     await user.click(screen.getByTestId("agrees-notes"));
-    await waitFor(() => expect(called("record_consents")).toHaveLength(2));
-    expect(called("record_consents").map((call) => call.args.answers)).toEqual([
+    await waitFor(() => expect(called("recordConsents")).toHaveLength(2));
+    expect(called("recordConsents").map((call) => call.args.answers)).toEqual([
       [{ kind: "recording", granted: true, manner: "spoken", witness: "lead_moderator" }],
       [{ kind: "notes", granted: false, manner: "written", witness: null }],
     ]);
   });
 
   it("see an answer that could not be written go back", async () => {
-    refuse = "record_consents";
+    fake.refuse("recordConsents");
     const user = await open(lang, "person-2");
     await user.click(await screen.findByTestId("agrees-recording"));
     await screen.findByTestId("toast");
@@ -206,14 +155,14 @@ describe.each(["en", "fa"] as const)("people in %s", (lang) => {
     await user.click(await screen.findByTestId("erase-person"));
     const dialog = await screen.findByTestId("erase-dialog");
     expect(within(dialog).getAllByRole("listitem").length).toBeGreaterThanOrEqual(3);
-    expect(called("erase_person")).toHaveLength(0);
+    expect(called("erasePerson")).toHaveLength(0);
     expect(await complaints()).toEqual([]);
     await user.click(screen.getByTestId("confirm-act"));
-    await waitFor(() => expect(called("erase_person")).toHaveLength(1));
+    await waitFor(() => expect(called("erasePerson")).toHaveLength(1));
   });
 });
 
-describe.each(["en", "fa"] as const)("an import in %s", (lang) => {
+describe.each(BOTH)("an import in %s", (lang) => {
   it("writes nothing before it is confirmed, and lets the file go when it is left", async () => {
     const user = await open(lang);
     await user.click(screen.getByTestId("import-roster"));
@@ -222,14 +171,14 @@ describe.each(["en", "fa"] as const)("an import in %s", (lang) => {
     expect(await complaints()).toEqual([]);
     await user.click(screen.getByTestId("column-4"));
     await user.click(await screen.findByTestId("option-note"));
-    await waitFor(() => expect(called("preview_import")).toHaveLength(1));
-    expect(called("preview_import")[0]?.args.mapping).toEqual({
+    await waitFor(() => expect(called("previewImport")).toHaveLength(1));
+    expect(called("previewImport")[0]?.args.mapping).toEqual({
       fields: ["name", "side", "email", "note"],
       default_side: null,
     });
     await user.click(screen.getByTestId("import-cancel"));
-    await waitFor(() => expect(called("close_import")).toHaveLength(1));
-    expect(called("apply_import")).toHaveLength(0);
+    await waitFor(() => expect(called("closeImport")).toHaveLength(1));
+    expect(called("applyImport")).toHaveLength(0);
   });
 
   it("says what it did", async () => {
@@ -244,11 +193,11 @@ describe.each(["en", "fa"] as const)("an import in %s", (lang) => {
   });
 
   it("says what is wrong with a file, and asks again", async () => {
-    refuse = "pick_roster";
+    fake.refuse("pickRoster");
     const user = await open(lang);
     await user.click(screen.getByTestId("import-roster"));
     const error = await screen.findByTestId("import-error");
-    refuse = null;
+    fake.refuse(null);
     await user.click(within(error).getByTestId("retry"));
     await screen.findByTestId("import-wizard");
   });
