@@ -1,4 +1,4 @@
-// Refuses what would break one of the two directions, the layering or the web view's storage rules.
+// Refuses what would break one of the two directions or the web view's storage rules. Who may import whom stands in biome.json.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
@@ -36,20 +36,6 @@ function check(path, name) {
     if (physicalInCode.test(line)) problems.push(`${at} names a physical direction: ${line.trim()}`);
     if (/\b(?:localStorage|sessionStorage|indexedDB)\b/.test(line))
       problems.push(`${at} keeps content in the web view`);
-    const imported = /from "([^"]+)"/.exec(line)?.[1];
-    if (!imported) return;
-    if (imported.startsWith("@tauri-apps") && !name.startsWith("platform/") && !name.startsWith("generated/"))
-      problems.push(`${at} only src/platform may import ${imported}`);
-    const feature = /^features\/([^/]+)\//.exec(name)?.[1];
-    if (
-      feature &&
-      /\.\.\/(?:features\/)?(?:app|unlock|today|programmes|people|plan|live|summary|released|formats|settings|search)\//.test(
-        imported,
-      )
-    )
-      problems.push(`${at} a feature may import shared and platform only: ${imported}`);
-    if (name.startsWith("shared/") && /\/(?:features|app)\//.test(imported))
-      problems.push(`${at} shared imports nothing above it: ${imported}`);
   });
 }
 
