@@ -4,7 +4,7 @@ import type { Api } from "../src/platform";
 import { type Answers, answers, type State } from "./data";
 
 /** A command as it reached the shell. */
-export interface Call {
+interface Call {
   command: keyof Api;
   args: Record<string, unknown>;
 }

@@ -2,7 +2,7 @@
 import type { Programme, Session } from "../platform";
 import { Bidi } from "../shared/components";
 import { type MessageId, useI18n } from "../shared/i18n";
-import { type Route, useRouter } from "../shared/router";
+import { placeOfSession, type Route, useRouter } from "../shared/router";
 import css from "./Shell.module.css";
 
 const PLACES: { route: Route; label: MessageId }[] = [
@@ -16,20 +16,6 @@ const PLACES: { route: Route; label: MessageId }[] = [
 
 /** Sessions shown at once; more are a step away in their programme. */
 const SHOWN = 12;
-
-/** Where a session is worked on, by the state it is in. */
-export function placeOf(session: Session): Route {
-  switch (session.state) {
-    case "live":
-      return { screen: "live", session: session.id };
-    case "closed":
-    case "summarised":
-    case "archived":
-      return { screen: "summary", session: session.id };
-    default:
-      return { screen: "plan", session: session.id };
-  }
-}
 
 /** The way around. */
 export function Nav(props: { programme: Programme | null; sessions: Session[] }) {
@@ -78,7 +64,7 @@ export function Nav(props: { programme: Programme | null; sessions: Session[] })
                   }
                   mark={session.state === "live" ? t("app-live-now") : undefined}
                   current={"session" in route && route.session === session.id && route.screen !== "released"}
-                  onPress={() => go(placeOf(session))}
+                  onPress={() => go(placeOfSession(session))}
                   testId={`nav-session-${session.number}`}
                 />
               </li>

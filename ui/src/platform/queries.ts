@@ -49,7 +49,7 @@ export function followChanges(client: QueryClient): () => void {
 }
 
 /** Refetches what a report names. */
-export function refresh(client: QueryClient, changed: Changed): void {
+function refresh(client: QueryClient, changed: Changed): void {
   const kinds = new Set(changed.items.map(([kind]) => kind));
   void client.invalidateQueries({
     predicate: (query) => DEPENDS[query.queryKey[0] as keyof Api]?.some((kind) => kinds.has(kind)) ?? false,
@@ -60,7 +60,7 @@ export function refresh(client: QueryClient, changed: Changed): void {
 export type Given<K extends keyof Api> = Api[K] extends (...args: never[]) => Promise<infer D> ? D : never;
 
 /** The options of a read, to be used with `useQuery` or to prefetch. */
-export function read<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>) {
+function read<K extends keyof Api>(name: K, ...args: Parameters<Api[K]>) {
   return {
     queryKey: [name, ...args] as const,
     queryFn: async (): Promise<Given<K>> => {

@@ -100,13 +100,13 @@ export function formatCountdown(i18n: I18n, seconds: number): string {
 }
 
 /** The calendar that comes first. */
-export function firstCalendar(choice: FirstCalendar, lang: string): Calendar {
+function firstCalendar(choice: FirstCalendar, lang: string): Calendar {
   if (choice !== "by_language") return choice;
   return lang === "fa" ? "solar_hijri" : "gregorian";
 }
 
 /** The other one. */
-export function otherCalendar(calendar: Calendar): Calendar {
+function otherCalendar(calendar: Calendar): Calendar {
   return calendar === "gregorian" ? "solar_hijri" : "gregorian";
 }
 

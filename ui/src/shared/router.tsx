@@ -1,5 +1,6 @@
 // Where one is in the window. Kept in memory: nothing of it is written to disk or shown in an address.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import type { SessionState } from "../platform";
 
 /** Every place of the window. */
 export type Route =
@@ -15,6 +16,19 @@ export type Route =
   | { screen: "released"; session?: string }
   | { screen: "formats" }
   | { screen: "settings" };
+
+/** Where a session is worked on, by the state it is in: planned, held, or told. */
+export function placeOfSession(session: { id: string; state: SessionState }): Route {
+  switch (session.state) {
+    case "draft":
+    case "planned":
+      return { screen: "plan", session: session.id };
+    case "live":
+      return { screen: "live", session: session.id };
+    default:
+      return { screen: "summary", session: session.id };
+  }
+}
 
 /** Where one is, and how to get elsewhere. */
 export interface Router {

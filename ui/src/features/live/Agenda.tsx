@@ -12,7 +12,7 @@ import { paceAt, type Room, useElapsed, useSideTimes } from "./room";
 type Progress = "done" | "now" | "ahead";
 
 /** What is over, what runs, what comes. */
-export function progressOf(block: Block): Progress {
+function progressOf(block: Block): Progress {
   if (!block.started_at) return "ahead";
   return block.ended_at ? "done" : "now";
 }

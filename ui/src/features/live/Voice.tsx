@@ -115,7 +115,7 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
           const spoken = seconds.of(person.id);
           const here = present.has(person.id);
           return (
-            <li key={person.id} data-side={room.position(person.side_id)} className={here ? undefined : css.away}>
+            <li key={person.id} data-side={room.position(person.side_id)}>
               <button
                 type="button"
                 className={css.person}

@@ -1,7 +1,7 @@
 // The live room as data: what the shell said last, and how much time passed since by a clock nobody can set.
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { api, type LiveView, type Note, type Person, type SessionView } from "../../platform";
+import type { LiveView, Note, Person, SessionView } from "../../platform";
 import { useNow } from "../../shared/clock";
 import { useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
@@ -16,7 +16,7 @@ const SLEPT_MS = 3000;
 let heard = { now: "", at: 0 };
 
 /** Seconds since this view was true. */
-export function secondsSince(view: LiveView): number {
+function secondsSince(view: LiveView): number {
   if (heard.now !== view.now) heard = { now: view.now, at: performance.now() };
   return (performance.now() - heard.at) / 1000;
 }
@@ -157,15 +157,4 @@ function useFreshness(client: QueryClient, id: string): void {
     }, 1000);
     return () => clearInterval(timer);
   }, [client, id]);
-}
-
-/** The steps of the room by name, so that keys, buttons and menus all do the same. */
-export function stepsOf(room: Room) {
-  const { id, view, step } = room;
-  return {
-    next: () => step(() => api.nextSpeaker(id)),
-    interpreter: () => step(() => api.toggleInterpreter(id)),
-    pause: () => step(() => (view.paused ? api.resume(id) : api.pause(id))),
-    undo: () => step(() => api.undo(id)),
-  };
 }

@@ -8,7 +8,7 @@ import { ConsentHeads, ConsentLegend, ConsentMarks } from "./ConsentMarks";
 import css from "./People.module.css";
 
 /** Rows shown at once; more on request, so that ten thousand people do not stop the window. */
-export const PAGE = 150;
+const PAGE = 150;
 
 interface Props {
   people: Person[];

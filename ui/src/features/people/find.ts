@@ -9,7 +9,7 @@ export type Show = "all" | "at_risk" | "no_consent" | "no_identity" | "never_cam
 export const SHOWS: readonly Show[] = ["all", "no_consent", "at_risk", "no_identity", "never_came"];
 
 /** The same text for finding: without case, half-spaces, joins, vowel signs, or letters and digits that differ by keyboard. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return latinDigits(text.normalize("NFKC").toLowerCase())
     .replace(/[يى]/g, "ی")
     .replaceAll("ك", "ک")

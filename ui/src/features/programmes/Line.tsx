@@ -1,14 +1,9 @@
 // The sessions of a programme on one line, in the order of time, with both calendars and the share of voice of each.
-import type { ProgrammeArc, Session, SessionEquity } from "../../platform";
+import type { ProgrammeArc, SessionEquity } from "../../platform";
 import { Bidi, DateText, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
-import { type Route, useRouter } from "../../shared/router";
+import { placeOfSession, useRouter } from "../../shared/router";
 import css from "./Programmes.module.css";
-
-function placeOf(session: Session): Route {
-  if (session.state === "draft" || session.state === "planned") return { screen: "plan", session: session.id };
-  return { screen: session.state === "live" ? "live" : "summary", session: session.id };
-}
 
 /** The line. Scrolls along itself when there are many sessions. */
 export function Line(props: { arc: ProgrammeArc }) {
@@ -22,7 +17,7 @@ export function Line(props: { arc: ProgrammeArc }) {
           <button
             type="button"
             className={css.stop}
-            onClick={() => go(placeOf(entry.session))}
+            onClick={() => go(placeOfSession(entry.session))}
             data-testid={`arc-session-${entry.session.number}`}
           >
             <span className={css.point} aria-hidden="true" />

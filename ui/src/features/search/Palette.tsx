@@ -2,13 +2,13 @@
 import { CornerDownLeft, Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
-import type { Hit } from "../../platform";
+import type { Hit, SessionState } from "../../platform";
 import { useRead, useReadWhen } from "../../platform/queries";
 import type { Command } from "../../shared/commands";
 import { Kbd } from "../../shared/components";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
-import { type Route, useRouter } from "../../shared/router";
+import { placeOfSession, type Route, useRouter } from "../../shared/router";
 import { Highlighted } from "./Highlighted";
 import css from "./Palette.module.css";
 
@@ -68,7 +68,7 @@ function Finder(props: { onClose: () => void; commands: Command[] }) {
         group: "results" as const,
         hit,
         run: () => {
-          const route = placeOf(hit, sessions.find((session) => session.id === hit.session_id)?.state ?? null);
+          const route = placeOf(hit, sessions.find((session) => session.id === hit.session_id)?.state);
           if (route) go(route);
         },
       })),
@@ -172,19 +172,12 @@ function HitRow(props: { hit: Hit }) {
   );
 }
 
-/** Where a hit is looked at. */
-export function placeOf(
-  hit: Pick<Hit, "kind" | "id" | "programme_id" | "session_id">,
-  state: string | null,
-): Route | null {
+/** Where a hit is looked at. What belongs to a session that is not known yet opens its plan. */
+function placeOf(hit: Hit, state: SessionState | undefined): Route | null {
   const session = hit.kind === "session" ? hit.id : hit.session_id;
   if (hit.kind === "participant")
     return hit.programme_id ? { screen: "people", programme: hit.programme_id, person: hit.id } : { screen: "people" };
   if (hit.kind === "programme") return { screen: "programme", programme: hit.id };
-  if (session) {
-    if (state === "live") return { screen: "live", session };
-    if (state === null || state === "draft" || state === "planned") return { screen: "plan", session };
-    return { screen: "summary", session };
-  }
+  if (session) return placeOfSession({ id: session, state: state ?? "planned" });
   return hit.programme_id ? { screen: "programme", programme: hit.programme_id } : null;
 }

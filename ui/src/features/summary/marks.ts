@@ -2,7 +2,7 @@
 import type { Finding } from "../../platform";
 
 /** A stretch of text, with the finding that stands in it. */
-export interface Part {
+interface Part {
   text: string;
   finding: Finding | null;
 }
@@ -16,7 +16,7 @@ export interface Paragraph {
 }
 
 /** What stands in the text for a finding: the words, or what they were replaced by. */
-export function wordsOf(finding: Finding): string {
+function wordsOf(finding: Finding): string {
   return finding.state === "replaced" ? finding.suggestion : finding.text;
 }
 

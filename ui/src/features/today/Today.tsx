@@ -100,7 +100,7 @@ function NothingNext(props: { programme: Programme | undefined }) {
 }
 
 /** How far away a moment is, in the largest unit that fits. */
-export function spanUntil(i18n: I18n, minutes: number): string {
+function spanUntil(i18n: I18n, minutes: number): string {
   if (minutes >= 2 * 1440) return i18n.t("today-span-days", { count: Math.floor(minutes / 1440) });
   if (minutes >= 120) return i18n.t("today-span-hours", { count: Math.floor(minutes / 60) });
   return i18n.t("today-span-minutes", { count: minutes });

@@ -6,7 +6,7 @@ import css from "./Bidi.module.css";
 const CONTROLS = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/;
 
 /** The name of a control: `U+202E`. */
-export function controlName(control: string): string {
+function controlName(control: string): string {
   return `U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
@@ -33,11 +33,4 @@ function Shown(props: { text: string }) {
       </code>
     );
   });
-}
-
-/** A text in both languages, the reader's first. The other one is left out where it is blank or `both` is not asked. */
-export function BilingualText(props: { text: { en: string; fa: string }; first: "en" | "fa"; className?: string }) {
-  const second = props.first === "fa" ? "en" : "fa";
-  const lang = props.text[props.first].trim() === "" ? second : props.first;
-  return <Bidi text={props.text[lang]} lang={lang} className={props.className} />;
 }

@@ -1,5 +1,5 @@
 // The pieces every screen is made of.
-export { Bidi, BilingualText } from "./Bidi";
+export { Bidi } from "./Bidi";
 export { Button, IconButton } from "./Button";
 export { Confirm, Dialog } from "./Dialog";
 export { BilingualField, Checkbox, Choice, NumberField, Switch, TextField } from "./Fields";

@@ -7,12 +7,12 @@ import { setAriaLanguage } from "./aria";
 import { bundleOf, type Digits, type Lang, localeOf } from "./bundles";
 
 export type { MessageId } from "../../generated/messages";
-export { type Digits, LANGS, type Lang, localeOf } from "./bundles";
+export { type Digits, LANGS, type Lang } from "./bundles";
 
 /** What a message may be given: text (isolated) or a number (in the language's digits). */
-export type Args = Record<string, FluentVariable>;
+type Args = Record<string, FluentVariable>;
 /** Writes a message. */
-export type Translate = (id: MessageId, args?: Args) => string;
+type Translate = (id: MessageId, args?: Args) => string;
 
 /** Everything a component needs to speak. */
 export interface I18n {
