@@ -70,3 +70,9 @@ app-keys-interpreter = The interpreter begins or ends
 app-keys-pause = Pause, or go on
 app-keys-undo = Undo the last turn or note
 app-keys-move = Move the block up or down
+
+# A promise in a list. $text is the promise, $date is written out.
+app-promise-kept = Kept: { $text }
+app-promise-due = by { $date }
+app-promise-of-all = Both sides
+app-promise-marked = Marked as kept.

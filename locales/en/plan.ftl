@@ -98,9 +98,6 @@ plan-go-people = Go to people
 
 plan-promised = Promised last time
 plan-promised-none = No open promises.
-plan-kept = Kept: { $text }
-plan-kept-done = The promise is marked as kept.
-plan-due = due { $date }
 
 plan-day-before = the day before
 plan-day-after = the day after

@@ -69,3 +69,9 @@ app-keys-interpreter = آغاز یا پایان ترجمه
 app-keys-pause = مکث یا ادامه
 app-keys-undo = برگرداندن آخرین نوبت یا یادداشت
 app-keys-move = بالا یا پایین بردن بخش
+
+# A promise in a list. $text is the promise, $date is written out.
+app-promise-kept = به جا آمد: { $text }
+app-promise-due = تا { $date }
+app-promise-of-all = هر دو سو
+app-promise-marked = این قول «به جا آمده» ثبت شد.

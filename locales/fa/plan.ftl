@@ -94,9 +94,6 @@ plan-go-people = رفتن به افراد
 
 plan-promised = قول‌های نشست پیش
 plan-promised-none = قولی نمانده است.
-plan-kept = به جا آمد: { $text }
-plan-kept-done = این قول «به جا آمده» ثبت شد.
-plan-due = تا { $date }
 
 plan-day-before = روز قبل
 plan-day-after = روز بعد

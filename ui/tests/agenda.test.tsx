@@ -46,6 +46,38 @@ describe.each(BOTH)("the agenda in %s", (lang) => {
     expect(document.activeElement, "whoever moves a block goes with it").toBe(screen.getByTestId("block-1-minutes"));
   });
 
+  it("carries a block by key: taken with Enter, put down with Enter, and the focus goes with it", async () => {
+    const user = await open(lang);
+    screen.getByTestId("block-2-move").focus();
+    const words = (id: string | null | undefined) => document.getElementById(id ?? "")?.textContent;
+    const said = () => words(document.activeElement?.getAttribute("aria-describedby"));
+    expect(said()).toBe(lang === "fa" ? "برای جابه‌جایی Enter را بزنید." : "Press Enter to start dragging.");
+    await user.keyboard("{Enter}");
+    const after = lang === "fa" ? /^گذاشتن (پیش|پس) از / : /^Insert (before|after) /;
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(after));
+    expect(screen.getByTestId("block-2").dataset.taken).toBe("true");
+    const target = lang === "fa" ? "گذاشتن پس از سکوت" : "Insert after Silence";
+    for (let steps = 0; document.activeElement?.getAttribute("aria-label") !== target; steps += 1) {
+      expect(steps, "every row is a place to put it").toBeLessThan(9);
+      await user.keyboard("{Tab}");
+    }
+    expect(saved, "nothing moves before it is put down").toEqual([]);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(titles(last())?.indexOf("Agreements")).toBe(4));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("block-5-move")));
+  });
+
+  it("leaves a block where it was when a drag is given up", async () => {
+    const user = await open(lang);
+    screen.getByTestId("block-2-move").focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByTestId("block-2").dataset.taken).toBe("true"));
+    await user.keyboard("{Tab}{Escape}");
+    await waitFor(() => expect(screen.getByTestId("block-2").dataset.taken).toBeUndefined());
+    expect(document.activeElement).toBe(screen.getByTestId("block-2-move"));
+    expect(saved).toEqual([]);
+  });
+
   it("writes title and question of both languages in place", async () => {
     const user = await open(lang);
     await user.click(screen.getByTestId("block-1-edit"));

@@ -116,7 +116,7 @@ export const commands = {
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
 	/**  Keeps the choices. The list of recent workspaces is not taken from the window; it is emptied without consent. */
 	savePreferences: (preferences: Preferences) => typedError<Preferences, Error>(__TAURI_INVOKE("save_preferences", { preferences })),
-	/**  Somebody is at the desk: the idle lock starts counting anew. */
+	/**  Somebody is at the machine: the idle lock starts counting anew. */
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  All programmes, the newest first. */
 	programmes: () => typedError<Programme[], Error>(__TAURI_INVOKE("programmes")),
@@ -850,7 +850,7 @@ export type LiveView = {
 	notes: Note[],
 	/**  Whether there is a step to undo, and which: `note`, `turn`, `block`, `queue`, `pause`, `interpreter`, `shorten`. */
 	undo: string | null,
-	/**  Whether time passed with nobody at the desk (the program ended or the machine slept): since when. */
+	/**  Whether time passed with nobody at the machine (the program ended or the machine slept): since when. */
 	away_since: string | null,
 };
 

@@ -51,6 +51,10 @@ export type MessageId =
   | "app-none"
   | "app-optional"
   | "app-other-language"
+  | "app-promise-due"
+  | "app-promise-kept"
+  | "app-promise-marked"
+  | "app-promise-of-all"
   | "app-remove"
   | "app-save"
   | "app-saved"
@@ -591,7 +595,6 @@ export type MessageId =
   | "plan-day-after"
   | "plan-day-before"
   | "plan-discard"
-  | "plan-due"
   | "plan-empty-text"
   | "plan-empty-title"
   | "plan-expected"
@@ -608,8 +611,6 @@ export type MessageId =
   | "plan-go-summary"
   | "plan-instant-moved"
   | "plan-interpreting-of"
-  | "plan-kept"
-  | "plan-kept-done"
   | "plan-kind-hour"
   | "plan-kind-hours"
   | "plan-kind-take"
@@ -656,9 +657,7 @@ export type MessageId =
   | "programmes-arc"
   | "programmes-arc-empty-text"
   | "programmes-arc-empty-title"
-  | "programmes-both-sides"
   | "programmes-care"
-  | "programmes-due"
   | "programmes-edit"
   | "programmes-edit-title"
   | "programmes-empty-text"
@@ -671,7 +670,6 @@ export type MessageId =
   | "programmes-format"
   | "programmes-gini"
   | "programmes-interpretation"
-  | "programmes-kept"
   | "programmes-name"
   | "programmes-new"
   | "programmes-new-session"
@@ -1023,7 +1021,6 @@ export type MessageId =
   | "today-awaiting"
   | "today-awaiting-none"
   | "today-coming"
-  | "today-due"
   | "today-empty-text"
   | "today-empty-title"
   | "today-expected"
@@ -1040,8 +1037,6 @@ export type MessageId =
   | "today-open-plan"
   | "today-overdue"
   | "today-plan"
-  | "today-promise-done"
-  | "today-promise-kept"
   | "today-promises"
   | "today-promises-none"
   | "today-session-of"
@@ -1097,6 +1092,8 @@ export type MessageId =
 export interface MessageVariables {
   "app-and": "first" | "second";
   "app-nav-more": "count";
+  "app-promise-due": "date";
+  "app-promise-kept": "text";
   "cli-imported": "imported" | "rows" | "skipped" | "updated";
   "cli-line": "line" | "message";
   "cli-row": "message" | "row";
@@ -1210,13 +1207,11 @@ export interface MessageVariables {
   "plan-block-edit": "title";
   "plan-block-remove": "title";
   "plan-came": "count" | "whole";
-  "plan-due": "date";
   "plan-expected": "count" | "whole";
   "plan-format-minutes": "count";
   "plan-format-people": "from" | "to";
   "plan-instant-moved": "side";
   "plan-interpreting-of": "title";
-  "plan-kept": "text";
   "plan-kind-hour": "side" | "time";
   "plan-kind-hours": "from" | "side" | "to";
   "plan-kind-take": "time";
@@ -1230,7 +1225,6 @@ export interface MessageVariables {
   "plan-warning-too-early": "side";
   "plan-warning-too-late": "side";
   "plan-warning-workday": "side";
-  "programmes-due": "date";
   "programmes-gini": "gini";
   "programmes-of": "part" | "whole";
   "programmes-people-of": "count" | "side";
@@ -1272,11 +1266,9 @@ export interface MessageVariables {
   "summary-section-text": "language" | "section";
   "summary-settled-list": "count";
   "summary-small-cells": "count";
-  "today-due": "date";
   "today-expected": "count";
   "today-in": "span";
   "today-minutes": "count";
-  "today-promise-kept": "text";
   "today-session-of": "number" | "programme";
   "today-span-days": "count";
   "today-span-hours": "count";

@@ -10,11 +10,12 @@ use std::process::Command;
 pub type Check = (&'static str, fn() -> Outcome);
 
 /// All checks, the quick ones first. The interface and the application are already built.
-pub const CHECKS: [Check; 7] = [
+pub const CHECKS: [Check; 8] = [
     ("Rust is formatted", rustfmt),
     ("The interface is formatted and linted (Biome)", biome),
     ("Styles mirror in both directions", styles),
     ("The interface's types agree (tsc)", tsc),
+    ("Nothing of the interface is unused (knip)", knip),
     ("Generated files are in step", || codegen::compare(Mode::Check)),
     ("Rust has no lints (clippy)", clippy),
     ("Dependencies are allowed (cargo-deny)", deny),
@@ -43,6 +44,11 @@ fn styles() -> Outcome {
 
 fn tsc() -> Outcome {
     process::run(setup::npx("tsc").arg("--noEmit"))
+}
+
+/// Exports, files and dependencies that nothing uses.
+fn knip() -> Outcome {
+    process::run(&mut setup::npx("knip"))
 }
 
 /// Licences and sources, where cargo-deny is installed; building it would take longer than the rest together.

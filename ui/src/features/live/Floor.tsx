@@ -1,8 +1,8 @@
 // Who has the word, who waits, who has not been heard. The moderator decides; nothing here decides for them.
 import { ChevronDown, ChevronUp, Mic, X } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { api, type Person, type QueueEntry } from "../../platform";
-import { Bidi, Button, IconButton, SideDot, Ticking } from "../../shared/components";
+import { Bidi, Button, IconButton, SideDot, Ticking, useMovableRow, useReorder } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Floor.module.css";
@@ -131,8 +131,6 @@ function Queue(props: { room: Room }) {
   const { room } = props;
   const { queue } = room.view;
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<number | null>(null);
   const name = (entry: QueueEntry) => pick(room.person(entry.participant_id)?.code_name ?? { en: "", fa: "" });
   const move = async (entry: QueueEntry, to: number) => {
     if (to < 0 || to >= queue.length) return;
@@ -143,6 +141,10 @@ function Queue(props: { room: Room }) {
     if (moved)
       requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-entry="${entry.id}"]`)?.focus());
   };
+  const reorder = useReorder((from, to) => {
+    const entry = queue[from];
+    if (entry) void move(entry, to);
+  });
   const remove = (entry: QueueEntry) =>
     void room.step(() => api.dequeue(room.id, entry.id), t("live-now-left-queue", { name: name(entry) }));
   const give = (entry: QueueEntry) =>
@@ -171,36 +173,13 @@ function Queue(props: { room: Room }) {
       {queue.length === 0 && <p className="muted small">{t("live-waiting-empty")}</p>}
       <ol ref={list} className={css.queue}>
         {queue.map((entry, index) => (
-          <li
+          <Waiting
             key={entry.id}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: keys on a row move, remove and call.
-            tabIndex={0}
-            data-entry={entry.id}
-            data-testid="queue-entry"
-            className={over === index && dragged !== entry.id ? css.target : undefined}
+            entry={entry}
+            index={index}
+            name={name(entry)}
+            reorder={reorder}
             onKeyDown={onKeyDown(entry, index)}
-            draggable
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = "move";
-              event.dataTransfer.setData("text/plain", "");
-              setDragged(entry.id);
-            }}
-            onDragOver={(event) => {
-              if (!dragged) return;
-              event.preventDefault();
-              setOver(index);
-            }}
-            onDragEnd={() => {
-              setDragged(null);
-              setOver(null);
-            }}
-            onDrop={(event) => {
-              event.preventDefault();
-              const from = queue.find((other) => other.id === dragged);
-              setDragged(null);
-              setOver(null);
-              if (from) void move(from, index);
-            }}
           >
             <SideDot position={room.position(room.person(entry.participant_id)?.side_id)} />
             <span className={css.name}>
@@ -225,10 +204,40 @@ function Queue(props: { room: Room }) {
               />
               <IconButton label={t("live-dequeue")} icon={<X />} onPress={() => remove(entry)} testId="dequeue" />
             </span>
-          </li>
+          </Waiting>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** One of those who wait. Dragged by the pointer; by key, Alt and an arrow do the same. */
+function Waiting(props: {
+  entry: QueueEntry;
+  index: number;
+  name: string;
+  reorder: ReturnType<typeof useReorder>;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  const { row, drag, landing } = useMovableRow(props.reorder, {
+    id: props.entry.id,
+    index: props.index,
+    name: props.name,
+  });
+  return (
+    <li
+      {...row}
+      {...drag}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys on a row move, remove and call.
+      tabIndex={0}
+      data-entry={props.entry.id}
+      data-testid="queue-entry"
+      onKeyDown={props.onKeyDown}
+    >
+      {props.children}
+      {landing}
+    </li>
   );
 }
 

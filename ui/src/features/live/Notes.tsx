@@ -2,9 +2,9 @@
 import { CircleAlert, Pencil, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { type AppError, api, type Note, type NoteDraft } from "../../platform";
-import { useAct } from "../../shared/act";
-import { Bidi, Button, ErrorBanner, IconButton, SideMoment, Tag, useToasts } from "../../shared/components";
+import { Bidi, Button, Form, IconButton, SideMoment, Tag, useToasts } from "../../shared/components";
 import { errorText } from "../../shared/errors";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { Area, Kinds } from "./Composer";
 import type { Outbox, Outgoing } from "./drafts";
@@ -174,69 +174,62 @@ function Editor(props: { note: Note; onDone: () => void }) {
   const [text, setText] = useState(note.text);
   const [translation, setTranslation] = useState(note.translation);
   const [kind, setKind] = useState(note.kind);
-  const act = useAct();
-  const save = async () => {
-    if (text.trim() === "") return;
-    const draft: NoteDraft = {
-      kind,
-      text: text.trim(),
-      lang: null,
-      translation: translation.trim(),
-      attribution: note.attribution,
-      participant_id: note.participant_id,
-      side_id: note.side_id,
-    };
-    const saved = await act.run(() => api.editNote(note.id, draft));
-    if (saved) props.onDone();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      void save();
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
+  const form = useForm({
+    ready: text.trim() !== "",
+    send: async () => {
+      const draft: NoteDraft = {
+        kind,
+        text: text.trim(),
+        lang: null,
+        translation: translation.trim(),
+        attribution: note.attribution,
+        participant_id: note.participant_id,
+        side_id: note.side_id,
+      };
+      await api.editNote(note.id, draft);
       props.onDone();
-    }
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== "Enter" || event.shiftKey) return;
+    event.preventDefault();
+    form.send();
   };
   return (
-    <article className={css.editor} data-testid="note-editor" aria-label={t("live-note-edit")}>
-      <ErrorBanner error={act.error} />
-      <Area
-        label={t("live-note-text")}
-        value={text}
-        onChange={setText}
-        onKeyDown={onKeyDown}
-        autoFocus={note.translation.trim() !== "" || note.text.trim() === ""}
-        testId="edit-text"
-      />
-      <Area
-        label={t("live-translation")}
-        placeholder={t("live-translation")}
-        value={translation}
-        onChange={setTranslation}
-        onKeyDown={onKeyDown}
-        autoFocus={note.translation.trim() === ""}
-        second
-        testId="edit-translation"
-      />
-      <Kinds value={kind} onChange={setKind} />
-      <div className={css.editorActs}>
-        <Button variant="quiet" onPress={props.onDone} testId="edit-cancel">
-          {t("app-cancel")}
-        </Button>
-        <Button
-          variant="primary"
-          kbd="Enter"
-          onPress={() => void save()}
-          isPending={act.busy}
-          isDisabled={text.trim() === ""}
-          testId="edit-save"
-        >
-          {t("app-save")}
-        </Button>
-      </div>
-    </article>
+    <div className={css.editor}>
+      <Form
+        form={form}
+        look="tight"
+        title={t("live-note-edit")}
+        hideTitle
+        act={t("app-save")}
+        kbd="Enter"
+        actTestId="edit-save"
+        onCancel={props.onDone}
+        cancelTestId="edit-cancel"
+        escapes
+        testId="note-editor"
+      >
+        <Area
+          label={t("live-note-text")}
+          value={text}
+          onChange={setText}
+          onKeyDown={onKeyDown}
+          autoFocus={note.translation.trim() !== "" || note.text.trim() === ""}
+          testId="edit-text"
+        />
+        <Area
+          label={t("live-translation")}
+          placeholder={t("live-translation")}
+          value={translation}
+          onChange={setTranslation}
+          onKeyDown={onKeyDown}
+          autoFocus={note.translation.trim() === ""}
+          second
+          testId="edit-translation"
+        />
+        <Kinds value={kind} onChange={setKind} />
+      </Form>
+    </div>
   );
 }

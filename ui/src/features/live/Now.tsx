@@ -2,9 +2,9 @@
 import { DoorClosed, MonitorUp, Pause, Play, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { api, type Block, type LiveView } from "../../platform";
-import { useAct } from "../../shared/act";
-import { Bidi, Button, Confirm, ErrorBanner, IconButton, Notice, Ticking, useToasts } from "../../shared/components";
+import { Bidi, Button, Confirm, IconButton, Notice, Ticking, useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
+import { useForm } from "../../shared/form";
 import { type I18n, type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { clockMinutes } from "../../shared/minutes";
@@ -157,30 +157,25 @@ function Away(props: { room: Room }) {
 function CloseSession(props: { room: Room }) {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
-  const act = useAct();
   const { show } = useToasts();
   const router = useRouter();
-  const close = async () => {
-    const closed = await act.run(() => api.closeSession(props.room.id));
-    if (!closed) return;
-    show({ text: t("live-closed") });
-    router.replace({ screen: "summary", session: props.room.id });
-  };
+  const form = useForm({
+    send: async () => {
+      await api.closeSession(props.room.id);
+      show({ text: t("live-closed") });
+      router.replace({ screen: "summary", session: props.room.id });
+    },
+  });
   return (
     <>
       <Button icon={<DoorClosed />} onPress={() => setAsking(true)} testId="close-session">
         {t("live-close")}
       </Button>
-      <Confirm
-        isOpen={asking}
-        onClose={() => setAsking(false)}
-        title={t("live-close-title")}
-        text={t("live-close-text")}
-        act={t("live-close")}
-        isPending={act.busy}
-        onConfirm={() => void close()}
-        error={<ErrorBanner error={act.error} />}
-      />
+      {asking && (
+        <Confirm form={form} title={t("live-close-title")} act={t("live-close")} onClose={() => setAsking(false)}>
+          <p>{t("live-close-text")}</p>
+        </Confirm>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // Everyone's consents in one table, to be filled in question by question.
 import { useState } from "react";
 import type { Person, Programme } from "../../platform";
-import { Bidi, Button, Checkbox, SideDot } from "../../shared/components";
+import { Bidi, Button, Checkbox, SideDot, Table } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { useAnswers } from "./answers";
 import { CONSENTS } from "./consents";
@@ -20,42 +20,35 @@ export function ConsentMatrix(props: { people: Person[]; programme: Programme })
     <div className="stack">
       <Manner given={given} onChange={setGiven} />
       <p className="muted xs">{t("people-consent-hint")}</p>
-      <div className={css.scroll}>
-        <table className={`${css.table} ${css.matrix}`} data-testid="consent-matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t("people-column-name")}</th>
-              {CONSENTS.map((kind) => (
-                <th key={kind} scope="col">
-                  {term("consent", kind)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {props.people.slice(0, shown).map((person) => (
-              <tr key={person.id}>
-                <th scope="row">
-                  <span className={css.coded}>
-                    <SideDot position={props.programme.sides.find((side) => side.id === person.side_id)?.position} />
-                    <Bidi text={pick(person.code_name)} />
-                  </span>
-                </th>
-                {CONSENTS.map((kind) => (
-                  <td key={kind}>
-                    <Checkbox
-                      label={t("people-consent-of", { name: pick(person.code_name), consent: term("consent", kind) })}
-                      isSelected={granted(person, kind)}
-                      onChange={(yes) => answer(person, kind, yes, given)}
-                      testId={`consent-${person.code_name.en}-${kind}`}
-                    />
-                  </td>
-                ))}
-              </tr>
+      <Table
+        className={css.matrix}
+        testId="consent-matrix"
+        columns={[
+          { label: t("people-column-name") },
+          ...CONSENTS.map((kind) => ({ id: kind, label: term("consent", kind) })),
+        ]}
+      >
+        {props.people.slice(0, shown).map((person) => (
+          <tr key={person.id}>
+            <th scope="row">
+              <span className={css.coded}>
+                <SideDot position={props.programme.sides.find((side) => side.id === person.side_id)?.position} />
+                <Bidi text={pick(person.code_name)} />
+              </span>
+            </th>
+            {CONSENTS.map((kind) => (
+              <td key={kind}>
+                <Checkbox
+                  label={t("people-consent-of", { name: pick(person.code_name), consent: term("consent", kind) })}
+                  isSelected={granted(person, kind)}
+                  onChange={(yes) => answer(person, kind, yes, given)}
+                  testId={`consent-${person.code_name.en}-${kind}`}
+                />
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </Table>
       {props.people.length > shown && (
         <Button variant="quiet" onPress={() => setShown(shown + PAGE)}>
           {t("people-show-more", { count: Math.min(PAGE, props.people.length - shown) })}

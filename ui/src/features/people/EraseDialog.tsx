@@ -1,8 +1,8 @@
 // Asks before a person is erased, and says one by one what will be gone and what stays.
 import { api, type Person } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { useAct } from "../../shared/act";
-import { Button, Dialog, ErrorBanner, useToasts } from "../../shared/components";
+import { Confirm, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import css from "./Panel.module.css";
 
@@ -12,35 +12,24 @@ export function EraseDialog(props: { person: Person; onErased: () => void; onClo
   const { person } = props;
   const name = pick(person.code_name);
   const toasts = useToasts();
-  const act = useAct();
   const answers = useRead("consentLedger", person.id).data?.length ?? 0;
   const released = (useRead("releases", null).data ?? []).filter((release) => release.relied_on.includes(person.id));
-  const erase = () =>
-    act.run(async () => {
+  const form = useForm({
+    send: async () => {
       await api.erasePerson(person.id);
       toasts.show({ text: t("people-erased", { name }) });
       props.onErased();
-    });
+    },
+  });
   return (
-    <Dialog
+    <Confirm
+      form={form}
       title={t("people-erase-title", { name })}
-      isOpen
+      act={t("people-erase")}
+      danger
       onClose={props.onClose}
-      alert
-      size="s"
       testId="erase-dialog"
-      footer={
-        <>
-          <Button onPress={props.onClose} autoFocus testId="confirm-cancel">
-            {t("app-cancel")}
-          </Button>
-          <Button variant="danger" isPending={act.busy} onPress={() => void erase()} testId="confirm-act">
-            {t("people-erase")}
-          </Button>
-        </>
-      }
     >
-      <ErrorBanner error={act.error} />
       <div>
         <p>{t("people-erase-gone")}</p>
         <ul className={css.gone}>
@@ -55,6 +44,6 @@ export function EraseDialog(props: { person: Person; onErased: () => void; onClo
       <p>
         <b>{t("people-erase-final")}</b>
       </p>
-    </Dialog>
+    </Confirm>
   );
 }

@@ -3,7 +3,8 @@ import { Eye, EyeOff, Pencil } from "lucide-react";
 import { useEffect, useState } from "react";
 import { api, type Identity, type ParticipantDraft, type Person } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, ErrorBanner, Notice, useToasts } from "../../shared/components";
+import { Bidi, Button, ErrorBanner, Form, Notice, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { type Cover, useCover } from "./cover";
 import { BLANK, IdentityFields } from "./IdentityFields";
@@ -123,34 +124,26 @@ function Editor(props: {
 }) {
   const { t } = useI18n();
   const toasts = useToasts();
-  const act = useAct();
-  const save = () =>
-    act.run(async () => {
+  const form = useForm({
+    send: async () => {
       await api.updatePerson(props.person.id, { ...draftOf(props.person), identity: props.draft });
       toasts.show({ text: t("people-saved") });
       props.onDone();
-    });
+    },
+  });
   return (
-    <form
-      className={css.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <Form
+      form={form}
+      look="tight"
+      act={t("app-save")}
+      actTestId="save-identity"
+      onCancel={props.onDone}
+      cancelTestId="cancel-identity"
+      aside={<span className="xs num">{t("people-hides-in", { seconds: props.cover.left })}</span>}
     >
-      <ErrorBanner error={act.error} />
       <IdentityFields identity={props.draft} onChange={props.onChange} autoFocus />
       {props.person.has_identity && <p className="muted xs">{t("people-identity-blank")}</p>}
-      <div className={css.covered}>
-        <Button onPress={props.onDone} testId="cancel-identity">
-          {t("app-cancel")}
-        </Button>
-        <Button variant="primary" type="submit" isPending={act.busy} testId="save-identity">
-          {t("app-save")}
-        </Button>
-        <span className="muted xs num">{t("people-hides-in", { seconds: props.cover.left })}</span>
-      </div>
-    </form>
+    </Form>
   );
 }
 

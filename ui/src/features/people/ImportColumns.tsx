@@ -1,6 +1,6 @@
 // What each column of a file means: guessed from its heading, and changed here.
 import type { Field, PreviewColumn } from "../../platform";
-import { Bidi, Select } from "../../shared/components";
+import { Bidi, Select, Table } from "../../shared/components";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Import.module.css";
 
@@ -11,49 +11,45 @@ export function Columns(props: { columns: PreviewColumn[]; onChange: (at: number
   const { t, n } = useI18n();
   const meanings = FIELDS.map((id) => ({ id, label: t(`people-field-${id.replaceAll("_", "-")}` as MessageId) }));
   return (
-    <div className={css.scroll}>
-      <table className={css.table} data-testid="import-columns">
-        <thead>
-          <tr>
-            <th scope="col">{t("people-import-heading")}</th>
-            <th scope="col">{t("people-import-samples")}</th>
-            <th scope="col">{t("people-import-meaning")}</th>
+    <Table
+      testId="import-columns"
+      columns={[
+        { label: t("people-import-heading") },
+        { label: t("people-import-samples") },
+        { label: t("people-import-meaning") },
+      ]}
+    >
+      {props.columns.map((column, index) => {
+        const heading = column.heading.trim() || t("people-import-column", { number: n(index + 1) });
+        const samples = column.samples.filter((sample) => sample.trim() !== "").slice(0, 3);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+          <tr key={index} className={column.field === "ignore" ? css.ignored : undefined}>
+            <th scope="row">
+              <Bidi text={heading} />
+            </th>
+            <td className={css.samples}>
+              {samples.length === 0 && t("people-import-no-samples")}
+              {samples.map((sample, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: samples may repeat and never move.
+                <span key={at}>
+                  <Bidi text={sample} />
+                </span>
+              ))}
+            </td>
+            <td className={css.meaning}>
+              <Select<Field>
+                label={t("people-import-meaning-of", { column: heading })}
+                hideLabel
+                value={column.field}
+                onChange={(field) => props.onChange(index, field)}
+                items={meanings}
+                testId={`column-${index + 1}`}
+              />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {props.columns.map((column, index) => {
-            const heading = column.heading.trim() || t("people-import-column", { number: n(index + 1) });
-            const samples = column.samples.filter((sample) => sample.trim() !== "").slice(0, 3);
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-              <tr key={index} data-ignored={column.field === "ignore"}>
-                <th scope="row">
-                  <Bidi text={heading} />
-                </th>
-                <td className={css.samples}>
-                  {samples.length === 0 && t("people-import-no-samples")}
-                  {samples.map((sample, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: samples may repeat and never move.
-                    <span key={at}>
-                      <Bidi text={sample} />
-                    </span>
-                  ))}
-                </td>
-                <td className={css.meaning}>
-                  <Select<Field>
-                    label={t("people-import-meaning-of", { column: heading })}
-                    hideLabel
-                    value={column.field}
-                    onChange={(field) => props.onChange(index, field)}
-                    items={meanings}
-                    testId={`column-${index + 1}`}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }

@@ -1,7 +1,7 @@
 // What to know about the rows of a file: those that are left out first, each with its place in the file.
 import { useState } from "react";
 import type { ImportProblem } from "../../platform";
-import { Bidi, Button, Tag } from "../../shared/components";
+import { Bidi, Button, Table, Tag } from "../../shared/components";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Import.module.css";
 
@@ -17,37 +17,30 @@ export function Problems(props: { problems: ImportProblem[] }) {
   return (
     <section className={css.part} data-testid="import-problems">
       <h3>{t("people-import-problems", { skipped: skipping, other: sorted.length - skipping })}</h3>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("people-import-row-number")}</th>
-              <th scope="col">{t("people-import-heading")}</th>
-              <th scope="col">{t("people-import-problem")}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t("people-import-what")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.slice(0, shown).map((problem, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have two problems, and the list is replaced whole.
-              <tr key={index} data-testid={`problem-${problem.code}`}>
-                <td className="num">{n(problem.row, { useGrouping: false })}</td>
-                <td>{problem.column === null ? "—" : <Bidi text={problem.column} />}</td>
-                <td className={css.message}>
-                  {t(`import-problem-${problem.code}` as MessageId, {
-                    value: problem.value ?? "",
-                    other_row: problem.other_row ?? 0,
-                    limit: problem.limit ?? 0,
-                  })}
-                </td>
-                <td>{problem.skips_row && <Tag tone="danger">{t("people-import-skips")}</Tag>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { label: t("people-import-row-number") },
+          { label: t("people-import-heading") },
+          { label: t("people-import-problem") },
+          { label: t("people-import-what"), hidden: true },
+        ]}
+      >
+        {sorted.slice(0, shown).map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one cell may have two problems, and the list is replaced whole.
+          <tr key={index} data-testid={`problem-${problem.code}`}>
+            <td className="num">{n(problem.row, { useGrouping: false })}</td>
+            <td>{problem.column === null ? "—" : <Bidi text={problem.column} />}</td>
+            <td className={css.message}>
+              {t(`import-problem-${problem.code}` as MessageId, {
+                value: problem.value ?? "",
+                other_row: problem.other_row ?? 0,
+                limit: problem.limit ?? 0,
+              })}
+            </td>
+            <td className={css.last}>{problem.skips_row && <Tag tone="danger">{t("people-import-skips")}</Tag>}</td>
+          </tr>
+        ))}
+      </Table>
       {sorted.length > shown && (
         <div>
           <Button variant="quiet" onPress={() => setShown(shown + 4 * PAGE)} testId="import-more-problems">

@@ -3,7 +3,21 @@ import { FileUp } from "lucide-react";
 import { useState } from "react";
 import { api, type Field, type ImportPreview, type ImportReport, type Programme } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, Dialog, ErrorBanner, Notice, Select, SideTag, Tag } from "../../shared/components";
+import {
+  Bidi,
+  Button,
+  Buttons,
+  Dialog,
+  ErrorBanner,
+  Facts,
+  FormDialog,
+  Notice,
+  Select,
+  SideTag,
+  Table,
+  Tag,
+} from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import css from "./Import.module.css";
@@ -30,7 +44,6 @@ export function ImportWizard(props: Props) {
   const [side, setSide] = useState<string | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const looking = useAct();
-  const act = useAct();
   const fields = preview.columns.map((column) => column.field);
   const look = (fields: Field[], default_side: string | null) =>
     looking.run(async () => {
@@ -44,48 +57,36 @@ export function ImportWizard(props: Props) {
     props.onClose();
   };
   const another = () =>
-    act.run(async () => {
+    looking.run(async () => {
       const next = await api.pickRoster(props.programme.id);
       if (!next) return;
       void api.closeImport(preview.handle).catch(() => undefined);
       setSide(null);
       setPreview(next);
     });
-  const apply = () =>
-    act.run(async () => {
+  const count = preview.will_import + preview.will_update;
+  const form = useForm({
+    ready: count > 0 && !looking.busy,
+    send: async () => {
       const report = await api.applyImport(preview.handle, { fields, default_side: side });
       setReport(report);
       announce(t("people-imported", { count: report.imported + report.updated }));
-    });
-  const count = preview.will_import + preview.will_update;
+    },
+  });
   if (report) return <Report report={report} onClose={props.onClose} />;
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("people-import-title")}
-      isOpen
-      onClose={close}
       size="xl"
+      act={t("people-import-apply", { count })}
+      onCancel={close}
+      aside={t("people-import-nothing")}
       testId="import-wizard"
-      footer={
-        <>
-          <span className="muted small">{t("people-import-nothing")}</span>
-          <span className="spacer" />
-          <Button onPress={close} testId="import-cancel">
-            {t("app-cancel")}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={count === 0 || looking.busy}
-            isPending={act.busy}
-            onPress={() => void apply()}
-            testId="apply-import"
-          >
-            {t("people-import-apply", { count })}
-          </Button>
-        </>
-      }
+      actTestId="apply-import"
+      cancelTestId="import-cancel"
     >
-      <ErrorBanner error={act.error ?? looking.error} />
+      <ErrorBanner error={looking.error} />
       <div className={css.about}>
         <p className="small" data-testid="import-about">
           {t("people-import-about", { rows: preview.rows, columns: preview.columns.length })}{" "}
@@ -115,7 +116,7 @@ export function ImportWizard(props: Props) {
       </section>
       <Problems problems={preview.problems} />
       <Rows preview={preview} programme={props.programme} />
-    </Dialog>
+    </FormDialog>
   );
 }
 
@@ -142,20 +143,18 @@ function Sums(props: { added: number; changed: number; skipped: number; done: bo
   const { t, n } = useI18n();
   const { done } = props;
   return (
-    <dl className={css.sums} data-testid="import-sums">
-      <div>
-        <dd>{n(props.added)}</dd>
-        <dt>{t(done ? "people-import-sum-added" : "people-import-sum-new")}</dt>
-      </div>
-      <div>
-        <dd>{n(props.changed)}</dd>
-        <dt>{t(done ? "people-import-sum-updated" : "people-import-sum-update")}</dt>
-      </div>
-      <div data-some={props.skipped > 0}>
-        <dd>{n(props.skipped)}</dd>
-        <dt>{t(done ? "people-import-sum-skipped" : "people-import-sum-skip")}</dt>
-      </div>
-    </dl>
+    <Facts
+      testId="import-sums"
+      facts={[
+        { value: n(props.added), word: t(done ? "people-import-sum-added" : "people-import-sum-new") },
+        { value: n(props.changed), word: t(done ? "people-import-sum-updated" : "people-import-sum-update") },
+        {
+          value: n(props.skipped),
+          word: t(done ? "people-import-sum-skipped" : "people-import-sum-skip"),
+          bad: props.skipped > 0,
+        },
+      ]}
+    />
   );
 }
 
@@ -170,43 +169,39 @@ function Rows(props: { preview: ImportPreview; programme: Programme }) {
   return (
     <section className={css.part}>
       <h3>{t("people-import-rows")}</h3>
-      <div className={css.scroll}>
-        <table className={css.table} data-testid="import-rows">
-          <thead>
-            <tr>
-              <th scope="col">{t("people-import-row-number")}</th>
-              <th scope="col">{t("people-column-name")}</th>
-              <th scope="col">{t("people-column-side")}</th>
-              <th scope="col">{t("people-column-role")}</th>
-              <th scope="col">{t("people-column-identity")}</th>
-              <th scope="col">{t("people-import-what")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.row}>
-                <td className="num muted">{n(row.row, { useGrouping: false })}</td>
-                <th scope="row">
-                  <Bidi text={row.code_name[lang]} lang={lang} />{" "}
-                  <span className={css.second}>
-                    <Bidi text={row.code_name[other]} lang={other} />
-                  </span>
-                </th>
-                <td>
-                  <SideTag side={props.programme.sides.find((each) => each.id === row.side_id)} />
-                </td>
-                <td>{term("role", row.role)}</td>
-                <td>{t(row.has_identity ? "people-import-seals" : "people-import-seals-nothing")}</td>
-                <td>
-                  <Tag tone={row.updates ? "warn" : "good"}>
-                    {t(row.updates ? "people-import-update" : "people-import-new")}
-                  </Tag>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        testId="import-rows"
+        columns={[
+          { label: t("people-import-row-number") },
+          { label: t("people-column-name") },
+          { label: t("people-column-side") },
+          { label: t("people-column-role") },
+          { label: t("people-column-identity") },
+          { label: t("people-import-what") },
+        ]}
+      >
+        {rows.map((row) => (
+          <tr key={row.row}>
+            <td className="num muted">{n(row.row, { useGrouping: false })}</td>
+            <th scope="row">
+              <Bidi text={row.code_name[lang]} lang={lang} />{" "}
+              <span className={css.second}>
+                <Bidi text={row.code_name[other]} lang={other} />
+              </span>
+            </th>
+            <td>
+              <SideTag side={props.programme.sides.find((each) => each.id === row.side_id)} />
+            </td>
+            <td>{term("role", row.role)}</td>
+            <td>{t(row.has_identity ? "people-import-seals" : "people-import-seals-nothing")}</td>
+            <td className={css.last}>
+              <Tag tone={row.updates ? "warn" : "good"}>
+                {t(row.updates ? "people-import-update" : "people-import-new")}
+              </Tag>
+            </td>
+          </tr>
+        ))}
+      </Table>
       <div className={css.about}>
         {rest > 0 && <span className="muted small">{t("people-import-more", { count: rest })}</span>}
         {!all && first_rows.length > SHOWN_ROWS && (
@@ -231,9 +226,11 @@ function Report(props: { report: ImportReport; onClose: () => void }) {
       size="l"
       testId="import-report"
       footer={
-        <Button variant="primary" onPress={props.onClose} autoFocus testId="import-done">
-          {t("app-done")}
-        </Button>
+        <Buttons>
+          <Button variant="primary" onPress={props.onClose} autoFocus testId="import-done">
+            {t("app-done")}
+          </Button>
+        </Buttons>
       }
     >
       <Sums added={report.imported} changed={report.updated} skipped={report.skipped} done />

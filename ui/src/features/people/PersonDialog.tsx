@@ -10,20 +10,18 @@ import {
   type Programme,
   type Role,
 } from "../../platform";
-import { useAct } from "../../shared/act";
 import {
   BilingualField,
   Button,
   Checkbox,
   Choice,
   Confirm,
-  Dialog,
-  ErrorBanner,
+  FormDialog,
   Notice,
   Select,
   useToasts,
 } from "../../shared/components";
-import { errorText } from "../../shared/errors";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useCover } from "./cover";
 import { draftOf } from "./Identity";
@@ -57,105 +55,80 @@ interface Props {
 
 /** The dialog. A stored identity is neither read nor shown here: it stays, or is destroyed with a question before. */
 export function PersonDialog(props: Props) {
-  const i18n = useI18n();
-  const { t, pick } = i18n;
+  const { t, pick } = useI18n();
   const { programme, person } = props;
   const toasts = useToasts();
-  const act = useAct();
   const [draft, setDraft] = useState<ParticipantDraft>(person ? draftOf(person) : NEW);
   const [asking, setAsking] = useState(false);
   const change = (some: Partial<ParticipantDraft>) => setDraft((draft) => ({ ...draft, ...some }));
   const propose = useProposal(programme, person, draft, change);
   const destroys = draft.at_risk && person?.has_identity === true;
-  const write = () =>
-    act.run(async () => {
-      const identity = draft.at_risk || !draft.identity || isBlank(draft.identity) ? null : draft.identity;
-      const sent = { ...draft, identity };
-      const saved = person ? await api.updatePerson(person.id, sent) : await api.addPerson(programme.id, sent);
-      toasts.show({ text: t("people-saved-as", { name: pick(saved.code_name) }) });
-      props.onSaved(saved);
-    });
-  const save = () => (destroys ? setAsking(true) : void write());
-  const taken = act.error?.code === "code-name-taken" ? errorText(i18n, act.error) : null;
+  const write = async () => {
+    const identity = draft.at_risk || !draft.identity || isBlank(draft.identity) ? null : draft.identity;
+    const sent = { ...draft, identity };
+    const saved = person ? await api.updatePerson(person.id, sent) : await api.addPerson(programme.id, sent);
+    toasts.show({ text: t("people-saved-as", { name: pick(saved.code_name) }) });
+    props.onSaved(saved);
+  };
+  const form = useForm({
+    ready: draft.side_id !== "",
+    faults: { codeName: ["code-name-taken"] },
+    send: async () => (destroys ? setAsking(true) : write()),
+  });
+  const destruction = useForm({ send: write });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={person ? t("people-edit-title", { name: pick(person.code_name) }) : t("people-new-title")}
-      isOpen
-      onClose={props.onClose}
       size="l"
+      act={t("app-save")}
+      onCancel={props.onClose}
+      aside={draft.side_id === "" && t("people-side-choose")}
       testId="person-dialog"
-      footer={
-        <>
-          {draft.side_id === "" && <span className="muted small">{t("people-side-choose")}</span>}
-          <span className="spacer" />
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button
-            variant="primary"
-            isPending={act.busy}
-            isDisabled={draft.side_id === ""}
-            type="submit"
-            form="person-form"
-            testId="save-person"
-          >
-            {t("app-save")}
-          </Button>
-        </>
-      }
+      actTestId="save-person"
     >
-      <form
-        id="person-form"
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (draft.side_id !== "") save();
-        }}
-      >
-        {!taken && !asking && <ErrorBanner error={act.error} />}
-        <Basics programme={programme} draft={draft} onChange={change} />
-        <div className={css.codeName}>
-          <BilingualField
-            label={t("people-code-name")}
-            value={draft.code_name}
-            onChange={(code_name) => change({ code_name })}
-            error={taken}
-            testId="code-name"
-          />
-          <div>
-            <span className="muted xs">{t("people-code-name-hint")}</span>
-            <span className="spacer" />
-            <Button
-              variant="quiet"
-              icon={<WandSparkles />}
-              isDisabled={draft.side_id === ""}
-              onPress={() => void propose()}
-              testId="propose-code-name"
-            >
-              {t("people-propose")}
-            </Button>
-          </div>
-        </div>
+      <Basics programme={programme} draft={draft} onChange={change} />
+      <div className={css.codeName}>
+        <BilingualField
+          label={t("people-code-name")}
+          value={draft.code_name}
+          onChange={(code_name) => change({ code_name })}
+          error={form.fault("codeName")}
+          testId="code-name"
+        />
         <div>
-          <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
-            {t("people-risk")}
-          </Checkbox>
-          {draft.at_risk && <Notice tone="danger">{t(destroys ? "people-risk-destroys" : "people-risk-hint")}</Notice>}
+          <span className="muted xs">{t("people-code-name-hint")}</span>
+          <span className="spacer" />
+          <Button
+            variant="quiet"
+            icon={<WandSparkles />}
+            isDisabled={draft.side_id === ""}
+            onPress={() => void propose()}
+            testId="propose-code-name"
+          >
+            {t("people-propose")}
+          </Button>
         </div>
-        {!person && !draft.at_risk && <NewIdentity draft={draft} onChange={change} />}
-      </form>
+      </div>
+      <div>
+        <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
+          {t("people-risk")}
+        </Checkbox>
+        {draft.at_risk && <Notice tone="danger">{t(destroys ? "people-risk-destroys" : "people-risk-hint")}</Notice>}
+      </div>
+      {!person && !draft.at_risk && <NewIdentity draft={draft} onChange={change} />}
       {asking && (
         <Confirm
+          form={destruction}
           title={t("people-destroy-title", { name: person ? pick(person.code_name) : "" })}
-          text={t("people-destroy-text")}
           act={t("people-destroy")}
           danger
-          isOpen
-          isPending={act.busy}
-          error={<ErrorBanner error={act.error} />}
-          onConfirm={() => void write()}
           onClose={() => setAsking(false)}
-        />
+        >
+          <p>{t("people-destroy-text")}</p>
+        </Confirm>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

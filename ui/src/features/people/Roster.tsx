@@ -2,7 +2,7 @@
 import { LockKeyhole, ShieldAlert } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Person, Programme, Side } from "../../platform";
-import { Bidi, Button, SideTag, Tag } from "../../shared/components";
+import { Bidi, Button, SideTag, Table, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { ConsentHeads, ConsentLegend, ConsentMarks } from "./ConsentMarks";
 import css from "./People.module.css";
@@ -33,32 +33,30 @@ export function Roster(props: Props) {
   }, [props.chosen]);
   return (
     <div className={css.roster}>
-      <table
+      <Table
         ref={table}
-        className={css.table}
-        data-testid="roster"
+        fits
+        grouped
+        testId="roster"
         onKeyDown={(event) => step(event, table.current)}
         onFocus={(event) => setLast(event.target.dataset.person ?? last)}
+        columns={[
+          { label: t("people-column-name") },
+          { label: t("people-column-role") },
+          { label: t("people-column-language"), className: css.spare },
+          {
+            id: "consents",
+            label: (
+              <>
+                <span className={css.over}>{t("people-column-consents")}</span>
+                <ConsentHeads />
+              </>
+            ),
+          },
+          { label: t("people-column-attended"), end: true },
+          { label: t("people-column-identity"), className: css.spare },
+        ]}
       >
-        <thead>
-          <tr>
-            <th scope="col">{t("people-column-name")}</th>
-            <th scope="col">{t("people-column-role")}</th>
-            <th scope="col" className={css.spare}>
-              {t("people-column-language")}
-            </th>
-            <th scope="col">
-              <span className={css.over}>{t("people-column-consents")}</span>
-              <ConsentHeads />
-            </th>
-            <th scope="col" className={css.number}>
-              {t("people-column-attended")}
-            </th>
-            <th scope="col" className={css.spare}>
-              {t("people-column-identity")}
-            </th>
-          </tr>
-        </thead>
         {programme.sides.map((side) => (
           <Group
             key={side.id}
@@ -70,7 +68,7 @@ export function Roster(props: Props) {
             onChoose={props.onChoose}
           />
         ))}
-      </table>
+      </Table>
       {people.length > page.length && (
         <Button variant="quiet" onPress={() => setShown(page.length + PAGE)} testId="show-more">
           {t("people-show-more", { count: Math.min(PAGE, people.length - page.length) })}

@@ -1,8 +1,8 @@
 // One block of the agenda: what it is, its minutes, and when it begins in every city.
-import { GripVertical, Trash2 } from "lucide-react";
-import type { KeyboardEvent, PointerEvent } from "react";
+import { Trash2 } from "lucide-react";
+import type { KeyboardEvent } from "react";
 import type { BlockDraft, Interpretation, SessionView } from "../../platform";
-import { Bidi, IconButton, NumberField, Select } from "../../shared/components";
+import { Bidi, IconButton, NumberField, Select, useMovableRow, type useReorder } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
 import { clockMinutes } from "../../shared/minutes";
@@ -20,13 +20,10 @@ interface Props {
   readOnly: boolean;
   /** Whether it is being written below. */
   isOpen: boolean;
-  /** Where a dragged row would land beside this one. */
-  lands: "before" | "after" | null;
-  /** Whether it is the one being dragged. */
-  isTaken: boolean;
+  /** The rows it changes places with. */
+  reorder: ReturnType<typeof useReorder>;
   onSet: (some: Partial<BlockDraft>) => void;
   onMove: (by: number) => void;
-  onGrip: (event: PointerEvent<HTMLElement>) => void;
   onEdit: () => void;
   /** None for the last block that is left. */
   onRemove: (() => void) | null;
@@ -40,8 +37,15 @@ export function AgendaRow(props: Props) {
   const title = pick(block.title);
   const name = `block-${props.index + 1}`;
   const kind = block.moderators_only ? "moderators" : block.silent ? "silent" : block.go_round ? "round" : "plain";
+  const movable = useMovableRow(props.reorder, {
+    id: block.id ?? `new-${props.index}`,
+    index: props.index,
+    name: title,
+    isDisabled: readOnly,
+  });
+  const arrow = (event: KeyboardEvent) => (event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0);
   const keys = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    const by = arrow(event);
     if (by === 0 || !event.altKey || readOnly) return;
     // Fields of the row have their own use for arrows.
     event.preventDefault();
@@ -50,16 +54,27 @@ export function AgendaRow(props: Props) {
   };
   return (
     <tr
+      {...movable.row}
       data-kind={kind}
-      data-lands={props.lands ?? undefined}
-      data-taken={props.isTaken || undefined}
       data-open={props.isOpen || undefined}
       onKeyDownCapture={keys}
       data-testid={name}
     >
       <td className={css.blockCell}>
         <div className={css.block}>
-          {!readOnly && <Grip {...props} title={title} name={name} />}
+          {!readOnly &&
+            movable.grip({
+              label: t("plan-move", { title }),
+              hint: t("plan-move-hint"),
+              onKeyDown: (event) => {
+                const by = arrow(event);
+                if (by === 0) return;
+                event.preventDefault();
+                props.onMove(by);
+              },
+              testId: `${name}-move`,
+            })}
+          {movable.landing}
           <Words {...props} title={title} name={name} />
         </div>
       </td>
@@ -116,28 +131,6 @@ export function AgendaRow(props: Props) {
         </td>
       )}
     </tr>
-  );
-}
-
-function Grip(props: Props & { title: string; name: string }) {
-  const { t } = useI18n();
-  return (
-    <button
-      type="button"
-      className={css.grip}
-      aria-label={t("plan-move", { title: props.title })}
-      title={t("plan-move-hint")}
-      onPointerDown={props.onGrip}
-      onKeyDown={(event) => {
-        const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
-        if (by === 0) return;
-        event.preventDefault();
-        props.onMove(by);
-      }}
-      data-testid={`${props.name}-move`}
-    >
-      <GripVertical aria-hidden="true" />
-    </button>
   );
 }
 

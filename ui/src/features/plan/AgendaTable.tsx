@@ -2,7 +2,7 @@
 import { Plus, Save } from "lucide-react";
 import { Fragment, useState } from "react";
 import type { BlockDraft, SessionView } from "../../platform";
-import { Bidi, Button, EmptyState, ErrorBanner, useToasts } from "../../shared/components";
+import { Bidi, Button, EmptyState, ErrorBanner, Table, useReorder, useToasts } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { AgendaRow } from "./AgendaRow";
@@ -10,7 +10,6 @@ import { moved, starts } from "./agenda";
 import { BlockEditor, newBlock } from "./BlockEditor";
 import css from "./Plan.module.css";
 import type { Agenda } from "./useAgenda";
-import { useRowDrag } from "./useRowDrag";
 
 /** The table, with the row in hand opened. */
 export function AgendaTable(props: {
@@ -35,7 +34,7 @@ export function AgendaTable(props: {
     agenda.change((blocks) => moved(blocks, from, to));
     announce(t("plan-moved", { title: pick(block.title), position: to + 1 }));
   };
-  const { drag, begin } = useRowDrag(move);
+  const reorder = useReorder(move);
   const remove = (at: number) => {
     const gone = blocks[at];
     if (!gone) return;
@@ -66,69 +65,63 @@ export function AgendaTable(props: {
         </p>
       )}
       {blocks.length === 0 && <EmptyState title={t("plan-empty-title")} text={t("plan-empty-text")} />}
-      <table className={css.table} data-testid="agenda" data-dragging={drag ? "" : undefined}>
-        <thead>
-          <tr>
-            <th scope="col">{t("plan-column-block")}</th>
-            <th scope="col">{t("plan-column-spoken")}</th>
-            <th scope="col">{t("plan-column-interpreting")}</th>
-            <th scope="col">{t("plan-column-clock")}</th>
-            {session.programme.sides.map((side) => (
-              <th key={side.id} scope="col" data-side={side.position} className={css.sideHead}>
-                <Bidi text={pick(side.name)} />
-              </th>
-            ))}
-            {!readOnly && (
-              <th scope="col">
-                <span className="visually-hidden">{t("app-edit")}</span>
-              </th>
+      <Table
+        fits
+        className={css.table}
+        testId="agenda"
+        columns={[
+          { label: t("plan-column-block") },
+          { label: t("plan-column-spoken") },
+          { label: t("plan-column-interpreting") },
+          { label: t("plan-column-clock") },
+          ...session.programme.sides.map((side) => ({
+            id: side.id,
+            side: side.position,
+            label: <Bidi text={pick(side.name)} />,
+          })),
+          ...(readOnly ? [] : [{ label: t("app-edit"), hidden: true }]),
+        ]}
+      >
+        {blocks.map((block, index) => (
+          <Fragment key={block.id ?? `new-${index}`}>
+            <AgendaRow
+              block={block}
+              index={index}
+              session={session}
+              start={times[index] ?? session.starts_at}
+              readOnly={readOnly}
+              isOpen={editing === index}
+              reorder={reorder}
+              onSet={(some) => set(index, some)}
+              onMove={(by) => move(index, index + by)}
+              onEdit={() => setEditing(editing === index ? null : index)}
+              onRemove={blocks.length > 1 ? () => remove(index) : null}
+            />
+            {editing === index && (
+              <tr className={css.opened}>
+                <td colSpan={columns}>
+                  <BlockEditor
+                    initial={block}
+                    onSave={(block) => save(index, block)}
+                    onClose={() => setEditing(null)}
+                  />
+                </td>
+              </tr>
             )}
-          </tr>
-        </thead>
-        <tbody>
-          {blocks.map((block, index) => (
-            <Fragment key={block.id ?? `new-${index}`}>
-              <AgendaRow
-                block={block}
-                index={index}
-                session={session}
-                start={times[index] ?? session.starts_at}
-                readOnly={readOnly}
-                isOpen={editing === index}
-                lands={drag?.to === index && drag.from !== index ? (drag.to < drag.from ? "before" : "after") : null}
-                isTaken={drag?.from === index}
-                onSet={(some) => set(index, some)}
-                onMove={(by) => move(index, index + by)}
-                onGrip={(event) => begin(index, event)}
-                onEdit={() => setEditing(editing === index ? null : index)}
-                onRemove={blocks.length > 1 ? () => remove(index) : null}
+          </Fragment>
+        ))}
+        {editing === blocks.length && (
+          <tr className={css.opened}>
+            <td colSpan={columns}>
+              <BlockEditor
+                initial={newBlock(session.programme.interpretation)}
+                onSave={(block) => save(blocks.length, block)}
+                onClose={() => setEditing(null)}
               />
-              {editing === index && (
-                <tr className={css.opened}>
-                  <td colSpan={columns}>
-                    <BlockEditor
-                      initial={block}
-                      onSave={(block) => save(index, block)}
-                      onClose={() => setEditing(null)}
-                    />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-          {editing === blocks.length && (
-            <tr className={css.opened}>
-              <td colSpan={columns}>
-                <BlockEditor
-                  initial={newBlock(session.programme.interpretation)}
-                  onSave={(block) => save(blocks.length, block)}
-                  onClose={() => setEditing(null)}
-                />
-              </td>
-            </tr>
-          )}
-        </tbody>
-      </table>
+            </td>
+          </tr>
+        )}
+      </Table>
       {!readOnly && (
         <div className="row wrap">
           <Button variant="quiet" icon={<Plus />} onPress={() => setEditing(blocks.length)} testId="add-block">

@@ -1,7 +1,8 @@
 // Everything about one block, in both languages, written in its place in the agenda.
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { BlockDraft, Interpretation } from "../../platform";
-import { BilingualField, Button, Checkbox, Choice, NumberField } from "../../shared/components";
+import { BilingualField, Checkbox, Choice, Form, NumberField } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import css from "./Plan.module.css";
 
@@ -22,31 +23,23 @@ export function newBlock(interpretation: Interpretation): BlockDraft {
 /** Writes a block. Escape leaves it as it was; Enter in a title, or Ctrl Enter anywhere, keeps it. */
 export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockDraft) => void; onClose: () => void }) {
   const { t, term } = useI18n();
-  const heading = useId();
   const [block, setBlock] = useState(props.initial);
   const change = (some: Partial<BlockDraft>) => setBlock((block) => ({ ...block, ...some }));
   const blank = block.title.en.trim() === "" && block.title.fa.trim() === "";
   const isNew = props.initial.id === null && props.initial.title.en === "" && props.initial.title.fa === "";
-  const save = () => {
-    if (!blank) props.onSave(block);
-  };
+  const form = useForm({ ready: !blank, send: async () => props.onSave(block) });
   return (
-    <form
-      className={css.editor}
-      aria-labelledby={heading}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") props.onClose();
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-      }}
-      data-testid="block-editor"
+    <Form
+      form={form}
+      title={t(isNew ? "plan-block-new" : "plan-block-title")}
+      hideTitle={!isNew}
+      act={t("app-save")}
+      actTestId="save-block"
+      onCancel={props.onClose}
+      cancelTestId="cancel-block"
+      escapes
+      testId="block-editor"
     >
-      <h2 id={heading} className={isNew ? undefined : "visually-hidden"}>
-        {t(isNew ? "plan-block-new" : "plan-block-title")}
-      </h2>
       <BilingualField
         label={t("plan-block-name")}
         value={block.title}
@@ -109,14 +102,6 @@ export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockD
           {t("plan-block-moderators")}
         </Checkbox>
       </div>
-      <div className={css.buttons}>
-        <Button onPress={props.onClose} testId="cancel-block">
-          {t("app-cancel")}
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={blank} testId="save-block">
-          {t("app-save")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

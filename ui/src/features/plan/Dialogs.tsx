@@ -1,8 +1,8 @@
 // The dialogs of a plan: its title and time, its agenda as a format, its removal.
 import { useState } from "react";
 import { api, type SessionView } from "../../platform";
-import { useAct } from "../../shared/act";
-import { BilingualField, Button, Confirm, Dialog, ErrorBanner, useToasts } from "../../shared/components";
+import { BilingualField, Confirm, FormDialog, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { StartFields } from "./StartFields";
@@ -18,15 +18,16 @@ export function ChangeDialog(props: Props & { minutes: number }) {
   const { t, digits } = useI18n();
   const { session } = props;
   const toasts = useToasts();
-  const act = useAct();
   const [title, setTitle] = useState(session.title);
   const [valid, setValid] = useState(true);
   const [start, setStart] = useState(() => {
     const side = session.programme.sides.find((side) => side.id === session.anchor_side_id);
     return draftOf(session.wall_start, session.anchor_side_id, side?.calendar ?? "gregorian", digits);
   });
-  const save = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: valid,
+    faults: { title: ["session_title"] },
+    send: async () => {
       const wall = wallOf(start);
       if (wall === null) return;
       await api.updateSession(session.id, {
@@ -39,25 +40,25 @@ export function ChangeDialog(props: Props & { minutes: number }) {
       });
       toasts.show({ text: t("plan-saved") });
       props.onClose();
-    });
+    },
+  });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("plan-change-title")}
-      isOpen
-      onClose={props.onClose}
       size="l"
+      act={t("app-save")}
+      onCancel={props.onClose}
       testId="change-dialog"
-      footer={
-        <>
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button variant="primary" isDisabled={!valid} isPending={act.busy} onPress={save} testId="save-session">
-            {t("app-save")}
-          </Button>
-        </>
-      }
+      actTestId="save-session"
     >
-      <ErrorBanner error={act.error} />
-      <BilingualField label={t("plan-title")} value={title} onChange={setTitle} testId="session-title" />
+      <BilingualField
+        label={t("plan-title")}
+        value={title}
+        onChange={setTitle}
+        error={form.fault("title")}
+        testId="session-title"
+      />
       <StartFields
         programme={session.programme}
         draft={start}
@@ -65,7 +66,7 @@ export function ChangeDialog(props: Props & { minutes: number }) {
         onChange={setStart}
         onPreview={setValid}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
 
@@ -73,37 +74,32 @@ export function ChangeDialog(props: Props & { minutes: number }) {
 export function SaveFormatDialog(props: Props) {
   const { t } = useI18n();
   const toasts = useToasts();
-  const act = useAct();
   const [name, setName] = useState(props.session.title);
-  const save = () =>
-    act.run(async () => {
+  const form = useForm({
+    faults: { name: "field" },
+    send: async () => {
       await api.saveAsFormat(props.session.id, name);
       toasts.show({ text: t("plan-format-saved") });
       props.onClose();
-    });
+    },
+  });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("plan-save-format-title")}
-      isOpen
-      onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button variant="primary" isPending={act.busy} onPress={save} testId="save-format">
-            {t("app-save")}
-          </Button>
-        </>
-      }
+      act={t("app-save")}
+      onCancel={props.onClose}
+      actTestId="save-format"
     >
-      <ErrorBanner error={act.error} />
       <BilingualField
         label={t("plan-save-format-name")}
         value={name}
         onChange={setName}
+        error={form.fault("name")}
         autoFocus
         testId="format-name"
       />
-    </Dialog>
+    </FormDialog>
   );
 }
 
@@ -112,24 +108,16 @@ export function RemoveDialog(props: Props) {
   const { t } = useI18n();
   const { go } = useRouter();
   const toasts = useToasts();
-  const act = useAct();
-  const remove = () =>
-    act.run(async () => {
+  const form = useForm({
+    send: async () => {
       await api.removeSession(props.session.id);
       toasts.show({ text: t("plan-removed") });
       go({ screen: "programme", programme: props.session.programme_id });
-    });
+    },
+  });
   return (
-    <Confirm
-      title={t("plan-remove-title")}
-      text={t("plan-remove-text")}
-      act={t("plan-remove")}
-      danger
-      isOpen
-      isPending={act.busy}
-      error={<ErrorBanner error={act.error} />}
-      onConfirm={() => void remove()}
-      onClose={props.onClose}
-    />
+    <Confirm form={form} title={t("plan-remove-title")} act={t("plan-remove")} danger onClose={props.onClose}>
+      <p>{t("plan-remove-text")}</p>
+    </Confirm>
   );
 }

@@ -3,9 +3,8 @@ import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { api, type Format, type Programme } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { useAct } from "../../shared/act";
-import { Bidi, BilingualField, Button, ErrorBanner, Loaded, Page, Section, useToasts } from "../../shared/components";
-import { ERRORS, errorText } from "../../shared/errors";
+import { Bidi, BilingualField, Form, Loaded, Page, Section, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import css from "./Plan.module.css";
@@ -18,14 +17,13 @@ export function NewSession(props: { programme: string }) {
   const query = useRead("programme", props.programme);
   return (
     <Page title={t("plan-new-title")} testId="new-session">
-      <Loaded query={query}>{(programme) => <Form programme={programme} />}</Loaded>
+      <Loaded query={query}>{(programme) => <Fields programme={programme} />}</Loaded>
     </Page>
   );
 }
 
-function Form(props: { programme: Programme }) {
-  const i18n = useI18n();
-  const { t, digits } = i18n;
+function Fields(props: { programme: Programme }) {
+  const { t, lang, digits } = useI18n();
   const { programme } = props;
   const { replace, back } = useRouter();
   const toasts = useToasts();
@@ -34,16 +32,16 @@ function Form(props: { programme: Programme }) {
   const [format, setFormat] = useState(programme.default_format);
   const [start, setStart] = useState(() => {
     const side =
-      programme.sides.find((side) => (side.calendar === "solar_hijri") === (i18n.lang === "fa")) ?? programme.sides[0];
+      programme.sides.find((side) => (side.calendar === "solar_hijri") === (lang === "fa")) ?? programme.sides[0];
     return draftOf(aWeekFromNow(new Date()), side?.id ?? "", side?.calendar ?? "gregorian", digits);
   });
   const [valid, setValid] = useState(false);
-  const act = useAct();
   const minutes =
     formats.find((each) => each.key === format)?.blocks.reduce((sum, block) => sum + block.minutes, 0) ?? 120;
-  const titleError = act.error?.args.field === "session_title" ? errorText(i18n, act.error) : null;
-  const create = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: valid,
+    faults: { title: ["session_title"] },
+    send: async () => {
       const wall = wallOf(start);
       if (wall === null) return;
       const made = await api.addSession({
@@ -56,21 +54,16 @@ function Form(props: { programme: Programme }) {
       });
       toasts.show({ text: t("plan-saved") });
       replace({ screen: "plan", session: made.id });
-    });
+    },
+  });
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (valid) void create();
-      }}
-    >
+    <Form form={form} look="page" act={t("plan-create")} actTestId="create-session" onCancel={back}>
       <BilingualField
         label={t("plan-title")}
         value={title}
         onChange={setTitle}
         hint={t("plan-title-hint")}
-        error={titleError}
+        error={form.fault("title")}
         autoFocus
         testId="session-title"
       />
@@ -80,14 +73,7 @@ function Form(props: { programme: Programme }) {
       <Section title={t("plan-when")}>
         <StartFields programme={programme} draft={start} minutes={minutes} onChange={setStart} onPreview={setValid} />
       </Section>
-      {!titleError && <ErrorBanner error={act.error && ERRORS[act.error.code] ? act.error : null} />}
-      <div className={css.buttons}>
-        <Button onPress={back}>{t("app-cancel")}</Button>
-        <Button variant="primary" type="submit" isDisabled={!valid} isPending={act.busy} testId="create-session">
-          {t("plan-create")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

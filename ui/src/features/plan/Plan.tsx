@@ -7,19 +7,18 @@ import { useAct } from "../../shared/act";
 import {
   Bidi,
   Button,
-  Checkbox,
   ErrorBanner,
+  Facts,
   IconButton,
   Loaded,
   Menu,
   Notice,
   Page,
+  Promises,
   SideMoment,
-  SideTag,
   Skeleton,
   Tabs,
   Tag,
-  useToasts,
 } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
@@ -101,21 +100,14 @@ function Planned(props: { session: SessionView }) {
           </Button>
         </p>
       )}
-      <dl className={css.totals}>
-        <div>
-          <dd>{n(sums.spoken)}</dd>
-          <dt>{t("plan-fact-spoken")}</dt>
-        </div>
-        <div>
-          <dd>{n(sums.clock)}</dd>
-          <dt>{t("plan-fact-clock")}</dt>
-        </div>
-        <div>
-          <dd>{n(session.expected)}</dd>
-          <dt>{t("plan-fact-people")}</dt>
-        </div>
-        <End session={session} minutes={sums.clock} />
-      </dl>
+      <Facts
+        facts={[
+          { value: n(sums.spoken), word: t("plan-fact-spoken") },
+          { value: n(sums.clock), word: t("plan-fact-clock") },
+          { value: n(session.expected), word: t("plan-fact-people") },
+          { value: <End session={session} minutes={sums.clock} />, word: t("plan-fact-end") },
+        ]}
+      />
       <Tabs
         label={t("plan-agenda")}
         selected={tab}
@@ -164,44 +156,28 @@ function MainAct(props: { session: SessionView; busy: boolean; onStart: () => vo
   );
 }
 
+/** When it ends, on every side's clock. */
 function End(props: { session: SessionView; minutes: number }) {
-  const { t, pick } = useI18n();
+  const { pick } = useI18n();
   const { time } = useDates();
   const end = new Date(Date.parse(props.session.starts_at) + props.minutes * 60_000).toISOString();
   return (
-    <div>
-      <dd className={css.ends}>
-        {props.session.sides.map((side) => {
-          const position = props.session.programme.sides.find((each) => each.id === side.side_id)?.position;
-          return (
-            <SideMoment
-              key={side.side_id}
-              position={position}
-              name={pick(side.name)}
-              time={time(wallByOffset(end, offsetOf(side.local) ?? 0))}
-            />
-          );
-        })}
-      </dd>
-      <dt>{t("plan-fact-end")}</dt>
-    </div>
+    <span className={css.ends}>
+      {props.session.sides.map((side) => (
+        <SideMoment
+          key={side.side_id}
+          position={props.session.programme.sides.find((each) => each.id === side.side_id)?.position}
+          name={pick(side.name)}
+          time={time(wallByOffset(end, offsetOf(side.local) ?? 0))}
+        />
+      ))}
+    </span>
   );
 }
 
 function Aside(props: { session: SessionView; minutes: number }) {
   const { t, pick } = useI18n();
-  const { date } = useDates();
-  const toasts = useToasts();
   const { session } = props;
-  const keep = (id: string) =>
-    void api.setActionDone(id, true).then(
-      () =>
-        toasts.show({
-          text: t("plan-kept-done"),
-          undo: () => void api.setActionDone(id, false).catch(toasts.fail),
-        }),
-      toasts.fail,
-    );
   const actions = useRead("actions", session.programme.id).data ?? [];
   const open = actions.filter((action) => action.done_at === null && action.session_id !== session.id).slice(0, 8);
   const anchor = session.programme.sides.find((side) => side.id === session.anchor_side_id);
@@ -218,26 +194,7 @@ function Aside(props: { session: SessionView; minutes: number }) {
         warnings={session.warnings}
       />
       <h2>{t("plan-promised")}</h2>
-      {open.length === 0 && <p className="muted small">{t("plan-promised-none")}</p>}
-      <ul className={css.promised}>
-        {open.map((action) => (
-          <li key={action.id}>
-            <Checkbox
-              isSelected={false}
-              onChange={() => keep(action.id)}
-              label={t("plan-kept", { text: pick(action.text) })}
-              testId="promise-kept"
-            />
-            <span>
-              <Bidi text={pick(action.text)} />{" "}
-              <SideTag side={session.programme.sides.find((side) => side.id === action.owner_side_id)} />{" "}
-              {action.due_on && (
-                <span className="muted xs">{t("plan-due", { date: date(action.due_on, "short") })}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Promises actions={open} sides={session.programme.sides} none={t("plan-promised-none")} />
     </>
   );
 }

@@ -3,12 +3,11 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { api, type Programme, type ProgrammeDraft, type SideDraft } from "../../platform";
 import { useRead, useReadWhen } from "../../platform/queries";
-import { useAct } from "../../shared/act";
 import {
   BilingualField,
   Button,
   Choice,
-  ErrorBanner,
+  Form,
   Loaded,
   NumberField,
   Page,
@@ -16,7 +15,7 @@ import {
   Select,
   useToasts,
 } from "../../shared/components";
-import { ERRORS, errorText } from "../../shared/errors";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import css from "./Programmes.module.css";
@@ -56,47 +55,38 @@ export function ProgrammeEditor(props: { id: string | null }) {
   return (
     <Page title={t(props.id ? "programmes-edit-title" : "programmes-new-title")} testId="programme-editor">
       {props.id === null ? (
-        <Form id={null} initial={newDraft()} />
+        <Fields id={null} initial={newDraft()} />
       ) : (
-        <Loaded query={query}>{(programme) => <Form id={programme.id} initial={draftOf(programme)} />}</Loaded>
+        <Loaded query={query}>{(programme) => <Fields id={programme.id} initial={draftOf(programme)} />}</Loaded>
       )}
     </Page>
   );
 }
 
-function Form(props: { id: string | null; initial: ProgrammeDraft }) {
-  const i18n = useI18n();
-  const { t, term, pick } = i18n;
+function Fields(props: { id: string | null; initial: ProgrammeDraft }) {
+  const { t, term, pick } = useI18n();
   const { replace, back, canBack } = useRouter();
   const toasts = useToasts();
   const [draft, setDraft] = useState(props.initial);
-  const act = useAct();
   const formats = useRead("formats").data ?? [];
   const change = (some: Partial<ProgrammeDraft>) => setDraft((draft) => ({ ...draft, ...some }));
   const changeSide = (at: number, side: SideDraft) =>
     change({ sides: draft.sides.map((old, index) => (index === at ? side : old)) });
-  const field = act.error && ERRORS[act.error.code] === "field" ? act.error : null;
-  const about = (name: string) => (field?.args.field === name ? errorText(i18n, field) : null);
-  const known = ["programme_name", "programme_purpose"].includes(field?.args.field ?? "");
-  const save = () =>
-    act.run(async () => {
+  const form = useForm({
+    faults: { name: ["programme_name"], purpose: ["programme_purpose"] },
+    send: async () => {
       const saved = props.id ? await api.updateProgramme(props.id, draft) : await api.addProgramme(draft);
       toasts.show({ text: t("programmes-saved") });
       replace({ screen: "programme", programme: saved.id });
-    });
+    },
+  });
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form form={form} look="page" act={t("app-save")} actTestId="save-programme" onCancel={canBack ? back : undefined}>
       <BilingualField
         label={t("programmes-name")}
         value={draft.name}
         onChange={(name) => change({ name })}
-        error={about("programme_name")}
+        error={form.fault("name")}
         autoFocus={props.id === null}
         testId="programme-name"
       />
@@ -104,7 +94,7 @@ function Form(props: { id: string | null; initial: ProgrammeDraft }) {
         label={t("programmes-purpose")}
         value={draft.purpose}
         onChange={(purpose) => change({ purpose })}
-        error={about("programme_purpose")}
+        error={form.fault("purpose")}
         hint={t("programmes-purpose-hint")}
         multiline
         testId="programme-purpose"
@@ -187,13 +177,6 @@ function Form(props: { id: string | null; initial: ProgrammeDraft }) {
           />
         </div>
       </Section>
-      {!known && <ErrorBanner error={act.error} />}
-      <div className={css.buttons}>
-        {canBack && <Button onPress={back}>{t("app-cancel")}</Button>}
-        <Button variant="primary" type="submit" isPending={act.busy} testId="save-programme">
-          {t("app-save")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Release, Session } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, DateText, EmptyState, Loaded, Notice, Page, Tag } from "../../shared/components";
+import { Bidi, Button, DateText, EmptyState, Loaded, Notice, Page, Table, Tag } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { wallAt } from "../../shared/zone";
@@ -133,35 +133,32 @@ function Consents(props: { release: Release; programme: string }) {
 function Files(props: { release: Release }) {
   const { t, term } = useI18n();
   return (
-    <table className={css.files}>
-      <thead>
-        <tr>
-          <th scope="col">{t("released-file")}</th>
-          <th scope="col">{t("released-kind")}</th>
-          <th scope="col">{t("released-language")}</th>
-          <th scope="col">{t("released-size")}</th>
+    <Table
+      columns={[
+        { label: t("released-file") },
+        { label: t("released-kind") },
+        { label: t("released-language") },
+        { label: t("released-size") },
+      ]}
+    >
+      {props.release.files.map((file) => (
+        <tr key={file.sha256 + file.name}>
+          <td>
+            <bdi dir="ltr" className={css.name}>
+              {file.name}
+            </bdi>
+            <span className={css.digest}>
+              {t("released-digest")}{" "}
+              <code dir="ltr" data-testid="digest">
+                {file.sha256}
+              </code>
+            </span>
+          </td>
+          <td>{term("file-format", file.format)}</td>
+          <td>{term("document-lang", file.lang)}</td>
+          <td className="num">{t("released-kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) })}</td>
         </tr>
-      </thead>
-      <tbody>
-        {props.release.files.map((file) => (
-          <tr key={file.sha256 + file.name}>
-            <td>
-              <bdi dir="ltr" className={css.name}>
-                {file.name}
-              </bdi>
-              <span className={css.digest}>
-                {t("released-digest")}{" "}
-                <code dir="ltr" data-testid="digest">
-                  {file.sha256}
-                </code>
-              </span>
-            </td>
-            <td>{term("file-format", file.format)}</td>
-            <td>{term("document-lang", file.lang)}</td>
-            <td className="num">{t("released-kilobytes", { count: Math.max(1, Math.round(file.bytes / 1024)) })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,6 @@
 // What the program is made of: its version, the rules of time it knows, and whose work it carries.
 import { useRead } from "../../platform/queries";
-import { Kbd, Section } from "../../shared/components";
+import { Kbd, Section, Table } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
 import { useI18n } from "../../shared/i18n";
 import css from "./Settings.module.css";
@@ -23,7 +23,7 @@ const WORKS: readonly [name: string, by: string, licence: string][] = [
 
 /** Version, time zone rules, licences. */
 export function About() {
-  const { t } = useI18n();
+  const { t, digits } = useI18n();
   const info = useRead("workspaceInfo").data;
   return (
     <Section title={t("settings-about")} testId="about">
@@ -35,13 +35,13 @@ export function About() {
         <dt>{t("settings-version")}</dt>
         <dd>
           <bdi dir="ltr" data-testid="version">
-            {info?.version}
+            {digits(info?.version ?? "")}
           </bdi>
         </dd>
         <dt>{t("settings-tzdata")}</dt>
         <dd>
           <bdi dir="ltr" data-testid="tzdata">
-            {info?.tzdata}
+            {digits(info?.tzdata ?? "")}
           </bdi>
         </dd>
         <dt>{t("settings-licence")}</dt>
@@ -55,17 +55,15 @@ export function About() {
       <details className={css.works}>
         <summary data-testid="works">{t("settings-works")}</summary>
         <p className="muted small">{t("settings-works-font")}</p>
-        <table dir="ltr" lang="en">
-          <tbody>
-            {WORKS.map(([name, by, licence]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{by}</td>
-                <td>{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table columns={[]} dir="ltr" lang="en">
+          {WORKS.map(([name, by, licence]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{by}</td>
+              <td>{licence}</td>
+            </tr>
+          ))}
+        </Table>
       </details>
     </Section>
   );

@@ -3,9 +3,8 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { useAct } from "../../shared/act";
-import { Button, Dialog, ErrorBanner, Section, Select, Switch, TextField, useToasts } from "../../shared/components";
-import { ERRORS, errorText } from "../../shared/errors";
+import { Button, FormDialog, Section, Select, Switch, TextField, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { usePreferences } from "../../shared/preferences";
 import css from "./Settings.module.css";
@@ -65,84 +64,56 @@ export function Guard() {
 
 /** Asks for the old passphrase and twice for the new one. */
 function PassphraseDialog(props: { onClose: () => void }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const toasts = useToasts();
-  const act = useAct();
   const [old, setOld] = useState("");
   const [fresh, setFresh] = useState("");
   const [again, setAgain] = useState("");
-  const differs = again !== "" && again !== fresh;
-  const ready = old !== "" && fresh !== "" && again === fresh;
-  const code = act.error?.code;
-  const said = act.error && ERRORS[act.error.code] === "field" ? errorText(i18n, act.error) : null;
-  const save = () => {
-    if (!ready) return;
-    void act.run(async () => {
+  const form = useForm({
+    ready: old !== "" && fresh !== "" && again === fresh,
+    faults: { fresh: ["weak-passphrase"], old: "field" },
+    send: async () => {
       await api.changePassphrase(old, fresh);
       toasts.show({ text: t("settings-passphrase-changed") });
       props.onClose();
-    });
-  };
+    },
+  });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("settings-passphrase")}
-      isOpen
-      onClose={props.onClose}
+      act={t("settings-passphrase-act")}
+      onCancel={props.onClose}
       testId="passphrase-dialog"
-      footer={
-        <>
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form="passphrase"
-            isDisabled={!ready}
-            isPending={act.busy}
-            testId="save-passphrase"
-          >
-            {t("settings-passphrase-act")}
-          </Button>
-        </>
-      }
+      actTestId="save-passphrase"
     >
-      <form
-        id="passphrase"
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <ErrorBanner error={said ? null : act.error} />
-        <p className="muted small">{t("settings-passphrase-text")}</p>
-        <TextField
-          label={t("settings-passphrase-old")}
-          type="password"
-          value={old}
-          onChange={setOld}
-          error={code === "weak-passphrase" ? null : said}
-          autoFocus
-          testId="old-passphrase"
-        />
-        <TextField
-          label={t("settings-passphrase-new")}
-          type="password"
-          value={fresh}
-          onChange={setFresh}
-          hint={t("settings-passphrase-hint")}
-          error={code === "weak-passphrase" ? said : null}
-          testId="fresh-passphrase"
-        />
-        <TextField
-          label={t("settings-passphrase-again")}
-          type="password"
-          value={again}
-          onChange={setAgain}
-          error={differs ? t("settings-passphrase-differs") : null}
-          testId="fresh-passphrase-repeat"
-        />
-      </form>
-    </Dialog>
+      <p className="muted small">{t("settings-passphrase-text")}</p>
+      <TextField
+        label={t("settings-passphrase-old")}
+        type="password"
+        value={old}
+        onChange={setOld}
+        error={form.fault("old")}
+        autoFocus
+        testId="old-passphrase"
+      />
+      <TextField
+        label={t("settings-passphrase-new")}
+        type="password"
+        value={fresh}
+        onChange={setFresh}
+        hint={t("settings-passphrase-hint")}
+        error={form.fault("fresh")}
+        testId="fresh-passphrase"
+      />
+      <TextField
+        label={t("settings-passphrase-again")}
+        type="password"
+        value={again}
+        onChange={setAgain}
+        error={again !== "" && again !== fresh ? t("settings-passphrase-differs") : null}
+        testId="fresh-passphrase-repeat"
+      />
+    </FormDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { api, type CheckReport } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, ErrorBanner, Loaded, Notice, Section, Tag, useToasts } from "../../shared/components";
+import { Bidi, Button, ErrorBanner, Facts, Loaded, Notice, Section, Tag, useToasts } from "../../shared/components";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import css from "./Settings.module.css";
@@ -28,20 +28,18 @@ export function WorkspaceCare() {
               {info.demo && <Tag>{t("settings-demo")}</Tag>}
               {info.read_only && <Tag tone="warn">{t("settings-read-only")}</Tag>}
             </p>
-            <dl className={css.facts}>
-              {(["programmes", "sessions", "people", "notes", "releases"] as const).map((what) => (
-                <div key={what}>
-                  <dd>{n(info[what])}</dd>
-                  <dt>{t(`settings-count-${what}`)}</dt>
-                </div>
-              ))}
-              <div>
-                <dd>
-                  <bdi>{n(info.kilobytes / 1024, { maximumFractionDigits: info.kilobytes < 10_240 ? 1 : 0 })}</bdi>
-                </dd>
-                <dt>{t("settings-count-megabytes")}</dt>
-              </div>
-            </dl>
+            <Facts
+              facts={[
+                ...(["programmes", "sessions", "people", "notes", "releases"] as const).map((what) => ({
+                  value: n(info[what]),
+                  word: t(`settings-count-${what}`),
+                })),
+                {
+                  value: n(info.kilobytes / 1024, { maximumFractionDigits: info.kilobytes < 10_240 ? 1 : 0 }),
+                  word: t("settings-count-megabytes"),
+                },
+              ]}
+            />
             <p className="muted small">{t("settings-backups", { count: info.backups })}</p>
           </>
         )}

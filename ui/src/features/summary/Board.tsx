@@ -1,25 +1,19 @@
 // The notes of the session as a board: one column for each section that takes notes, one for what is left out.
 import { Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { useDrag } from "react-aria/useDrag";
+import { useDrop } from "react-aria/useDrop";
 import { api, type Note, type SectionKey } from "../../platform";
-import { useAct } from "../../shared/act";
-import {
-  Bidi,
-  BilingualField,
-  Button,
-  Dialog,
-  ErrorBanner,
-  IconButton,
-  Menu,
-  Tag,
-  useToasts,
-} from "../../shared/components";
+import { Bidi, BilingualField, FormDialog, IconButton, Menu, Tag, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import css from "./Board.module.css";
 import type { SummaryEditor } from "./editor";
 
 /** The sections that notes are placed in. */
 const COLUMNS: readonly SectionKey[] = ["themes", "common_ground", "differences", "asked_of_city", "follow_up"];
+/** What is dragged on this board. */
+const NOTE = "board-note";
 /** Notes drawn at once in a column. */
 const SHOWN = 60;
 
@@ -29,8 +23,6 @@ export function Board(props: { editor: SummaryEditor }) {
   const { editor } = props;
   const { view } = editor;
   const { show } = useToasts();
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
   const [writing, setWriting] = useState<Note | null>(null);
   const sectionOf = new Map(
     view.summary.sections.flatMap((section) => section.note_ids.map((note) => [note, section.key] as const)),
@@ -53,45 +45,29 @@ export function Board(props: { editor: SummaryEditor }) {
       undo: () => void editor.change(() => api.placeNote(editor.id, note, before)),
     });
   };
-  const column = (section: SectionKey | null, title: string, notes: Note[]) => {
-    const key = section ?? "left-out";
-    return (
-      <section
-        key={key}
-        aria-label={title}
-        className={`${css.column} ${over === key && dragged ? css.over : ""}`}
-        data-testid={`column-${key.replaceAll("_", "-")}`}
-        onDragOver={(event) => {
-          if (!dragged) return;
-          event.preventDefault();
-          setOver(key);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          const note = dragged;
-          setDragged(null);
-          setOver(null);
-          if (note) void place(note, section);
-        }}
-      >
-        <ColumnHead title={title} count={notes.length} />
-        {notes.length === 0 && <p className="muted xs">{t("summary-board-empty")}</p>}
-        {notes.slice(0, SHOWN).map((note) => (
-          <Card
-            key={note.id}
-            note={note}
-            canMove={editor.canEdit}
-            onDrag={setDragged}
-            sections={columns.filter((other) => other !== section)}
-            canLeaveOut={section !== null}
-            onMove={(to) => void place(note.id, to)}
-            onWrite={() => setWriting(note)}
-          />
-        ))}
-        <More notes={notes.length} />
-      </section>
-    );
-  };
+  const column = (section: SectionKey | null, title: string, notes: Note[]) => (
+    <Column
+      key={section ?? "left-out"}
+      id={section ?? "left-out"}
+      title={title}
+      count={notes.length}
+      onDrop={(note) => void place(note, section)}
+    >
+      {notes.length === 0 && <p className="muted xs">{t("summary-board-empty")}</p>}
+      {notes.slice(0, SHOWN).map((note) => (
+        <Card
+          key={note.id}
+          note={note}
+          canMove={editor.canEdit}
+          sections={columns.filter((other) => other !== section)}
+          canLeaveOut={section !== null}
+          onMove={(to) => void place(note.id, to)}
+          onWrite={() => setWriting(note)}
+        />
+      ))}
+      <More notes={notes.length} />
+    </Column>
+  );
   return (
     <>
       {editor.canEdit && <p className="muted small">{t("summary-board-hint")}</p>}
@@ -105,13 +81,12 @@ export function Board(props: { editor: SummaryEditor }) {
         )}
         {column(null, t("summary-board-left-out"), left)}
         {inside.length > 0 && (
-          <section className={css.column} aria-label={t("summary-board-stays")} data-testid="column-stays">
-            <ColumnHead title={t("summary-board-stays")} count={inside.length} />
+          <Column id="stays" title={t("summary-board-stays")} count={inside.length}>
             <p className="muted xs">{t("summary-board-stays-hint")}</p>
             {inside.slice(0, SHOWN).map((note) => (
               <Card key={note.id} note={note} canMove={false} sections={[]} onWrite={() => setWriting(note)} />
             ))}
-          </section>
+          </Column>
         )}
       </div>
       {writing && <BothLanguages key={writing.id} note={writing} onClose={() => setWriting(null)} />}
@@ -119,13 +94,40 @@ export function Board(props: { editor: SummaryEditor }) {
   );
 }
 
-function ColumnHead(props: { title: string; count: number }) {
+/** A column; notes may be put down in it where it says what to do with them. */
+function Column(props: {
+  id: string;
+  title: string;
+  count: number;
+  onDrop?: (note: string) => void;
+  children: ReactNode;
+}) {
   const { n } = useI18n();
+  const ref = useRef<HTMLElement>(null);
+  const { onDrop } = props;
+  const { dropProps, isDropTarget } = useDrop({
+    ref,
+    isDisabled: !onDrop,
+    getDropOperation: (types) => (types.has(NOTE) ? "move" : "cancel"),
+    onDrop: async (event) => {
+      const [item] = event.items;
+      if (item?.kind === "text") onDrop?.(await item.getText(NOTE));
+    },
+  });
   return (
-    <h3 className={css.head}>
-      {props.title}
-      <bdi className="num">{n(props.count)}</bdi>
-    </h3>
+    <section
+      {...dropProps}
+      ref={ref}
+      aria-label={props.title}
+      className={`${css.column} ${isDropTarget ? css.over : ""}`}
+      data-testid={`column-${props.id.replaceAll("_", "-")}`}
+    >
+      <h3 className={css.head}>
+        {props.title}
+        <bdi className="num">{n(props.count)}</bdi>
+      </h3>
+      {props.children}
+    </section>
   );
 }
 
@@ -140,7 +142,6 @@ function Card(props: {
   canMove: boolean;
   sections: readonly SectionKey[];
   canLeaveOut?: boolean;
-  onDrag?: (note: string | null) => void;
   onMove?: (section: SectionKey | null) => void;
   onWrite: () => void;
 }) {
@@ -148,19 +149,16 @@ function Card(props: {
   const { note } = props;
   const other = note.lang === "fa" ? "en" : "fa";
   const translated = note.translation.trim() !== "";
+  const { dragProps } = useDrag({
+    isDisabled: !props.canMove,
+    // By key, the menu of the note does the same.
+    hasDragButton: true,
+    // Only which note it is goes into the clipboard of the drag, nothing of what it says.
+    getItems: () => [{ [NOTE]: note.id }],
+    getAllowedDropOperations: () => ["move"],
+  });
   return (
-    <article
-      className={`${css.card} ${props.canMove ? css.movable : ""}`}
-      draggable={props.canMove}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = "move";
-        // Nothing of the note goes into the clipboard of the drag.
-        event.dataTransfer.setData("text/plain", "");
-        props.onDrag?.(note.id);
-      }}
-      onDragEnd={() => props.onDrag?.(null)}
-      data-testid="board-note"
-    >
+    <article {...dragProps} className={`${css.card} ${props.canMove ? css.movable : ""}`} data-testid="board-note">
       <header className={css.cardHead}>
         <span className={css.kind}>{term("note-kind", note.kind)}</span>
         {!translated && <Tag>{t("summary-note-untranslated")}</Tag>}
@@ -206,45 +204,31 @@ function BothLanguages(props: { note: Note; onClose: () => void }) {
     [note.lang]: note.text,
     [note.lang === "fa" ? "en" : "fa"]: note.translation,
   } as { en: string; fa: string });
-  const act = useAct();
-  const save = async () => {
-    const other = note.lang === "fa" ? "en" : "fa";
-    const saved = await act.run(() =>
-      api.editNote(note.id, {
+  const form = useForm({
+    ready: text[note.lang].trim() !== "",
+    send: async () => {
+      await api.editNote(note.id, {
         kind: note.kind,
         text: text[note.lang].trim(),
         lang: note.lang,
-        translation: text[other].trim(),
+        translation: text[note.lang === "fa" ? "en" : "fa"].trim(),
         attribution: note.attribution,
         participant_id: note.participant_id,
         side_id: note.side_id,
-      }),
-    );
-    if (saved) props.onClose();
-  };
+      });
+      props.onClose();
+    },
+  });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("summary-note-translate")}
-      isOpen
-      onClose={props.onClose}
       size="l"
+      act={t("app-save")}
+      onCancel={props.onClose}
       testId="note-languages"
-      footer={
-        <>
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button
-            variant="primary"
-            onPress={() => void save()}
-            isPending={act.busy}
-            isDisabled={text[note.lang].trim() === ""}
-            testId="note-languages-save"
-          >
-            {t("app-save")}
-          </Button>
-        </>
-      }
+      actTestId="note-languages-save"
     >
-      <ErrorBanner error={act.error} />
       <BilingualField
         label={t("summary-note-text")}
         value={text}
@@ -254,6 +238,6 @@ function BothLanguages(props: { note: Note; onClose: () => void }) {
         testId="note-languages"
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

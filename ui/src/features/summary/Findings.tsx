@@ -3,7 +3,8 @@ import { ScanSearch } from "lucide-react";
 import { useState } from "react";
 import { api, type Finding } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, Notice, Tag, TextField } from "../../shared/components";
+import { Bidi, Button, Form, Notice, Tag, TextField } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { type SummaryEditor, showInText } from "./editor";
 import css from "./Findings.module.css";
@@ -132,7 +133,11 @@ function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: nu
     await editor.settle(finding, settlement);
     setBusy(false);
   };
-  const replace = (text: string) => void settle({ how: "replace", text });
+  const replace = (text: string) => settle({ how: "replace", text });
+  const form = useForm({
+    ready: mode === "replace" || words.trim() !== "",
+    send: () => (mode === "replace" ? replace(words) : settle({ how: "keep", reason: words.trim() })),
+  });
   const hasSuggestion = finding.suggestion.trim() !== "";
   return (
     <li className={css.finding} data-finding={finding.id} tabIndex={-1} data-testid="finding">
@@ -148,13 +153,13 @@ function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: nu
       {editor.canEdit && mode === "choose" && (
         <div className={css.acts}>
           {hasSuggestion && (
-            <Button onPress={() => replace(finding.suggestion)} isPending={busy} testId="finding-replace">
+            <Button onPress={() => void replace(finding.suggestion)} isPending={busy} testId="finding-replace">
               <span>{t("summary-replace-with", { words: finding.suggestion })}</span>
             </Button>
           )}
           <Button
             variant={hasSuggestion ? "quiet" : "plain"}
-            onPress={() => replace("")}
+            onPress={() => void replace("")}
             isPending={busy && !hasSuggestion}
             testId="finding-leave-out"
           >
@@ -187,13 +192,12 @@ function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: nu
         </div>
       )}
       {mode !== "choose" && (
-        <form
-          className={css.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (mode === "replace") replace(words);
-            else if (words.trim() !== "") void settle({ how: "keep", reason: words.trim() });
-          }}
+        <Form
+          form={form}
+          look="tight"
+          act={t(mode === "replace" ? "summary-replace" : "summary-keep")}
+          actTestId="finding-settle"
+          onCancel={() => setMode("choose")}
         >
           <TextField
             label={t(mode === "replace" ? "summary-write-instead" : "summary-keep-reason")}
@@ -204,21 +208,7 @@ function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: nu
             autoFocus
             testId={mode === "replace" ? "finding-words" : "finding-reason"}
           />
-          <div className={css.acts}>
-            <Button
-              type="submit"
-              variant="primary"
-              isPending={busy}
-              isDisabled={mode === "keep" && words.trim() === ""}
-              testId="finding-settle"
-            >
-              {t(mode === "replace" ? "summary-replace" : "summary-keep")}
-            </Button>
-            <Button variant="quiet" onPress={() => setMode("choose")}>
-              {t("app-cancel")}
-            </Button>
-          </div>
-        </form>
+        </Form>
       )}
     </li>
   );

@@ -2,8 +2,8 @@
 import { Send } from "lucide-react";
 import { useState } from "react";
 import { api, type DocumentLang, type FileFormat } from "../../platform";
-import { useAct } from "../../shared/act";
-import { Button, Checkbox, Choice, Dialog, ErrorBanner, TextField, useToasts } from "../../shared/components";
+import { Button, Checkbox, Choice, FormDialog, TextField, useToasts } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import type { SummaryEditor } from "./editor";
@@ -45,44 +45,30 @@ function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
   const [lang, setLang] = useState<DocumentLang>("both");
   const [recipient, setRecipient] = useState("");
   const [acknowledged, setAcknowledged] = useState(false);
-  const act = useAct();
-  const release = async () => {
-    const done = await act.run(async () => {
+  const form = useForm({
+    ready: acknowledged && formats.length > 0,
+    faults: { recipient: ["recipient"] },
+    send: async () => {
       const folder = await api.pickReleaseFolder();
-      if (!folder) return null;
+      if (!folder) return;
       const release = await api.release(
         { session_id: editor.id, formats: [...formats], lang, recipient: recipient.trim(), acknowledged },
         folder.handle,
       );
-      return { release, folder };
-    });
-    if (!done) return;
-    show({ text: t("summary-released", { count: done.release.files.length, folder: done.folder.name }) });
-    props.onClose();
-    router.go({ screen: "released" });
-  };
+      show({ text: t("summary-released", { count: release.files.length, folder: folder.name }) });
+      props.onClose();
+      router.go({ screen: "released" });
+    },
+  });
   return (
-    <Dialog
+    <FormDialog
+      form={form}
       title={t("summary-release-title")}
-      isOpen
-      onClose={props.onClose}
+      act={t("summary-release-folder")}
+      onCancel={props.onClose}
       testId="release-dialog"
-      footer={
-        <>
-          <Button onPress={props.onClose}>{t("app-cancel")}</Button>
-          <Button
-            variant="primary"
-            onPress={() => void release()}
-            isPending={act.busy}
-            isDisabled={!acknowledged || formats.length === 0}
-            testId="release-go"
-          >
-            {t("summary-release-folder")}
-          </Button>
-        </>
-      }
+      actTestId="release-go"
     >
-      <ErrorBanner error={act.error} />
       <fieldset className={css.formats}>
         <legend>{t("summary-release-formats")}</legend>
         {FORMATS.map((format) => (
@@ -108,11 +94,12 @@ function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
         hint={t("summary-release-recipient-hint")}
         value={recipient}
         onChange={setRecipient}
+        error={form.fault("recipient")}
         testId="release-recipient"
       />
       <Checkbox isSelected={acknowledged} onChange={setAcknowledged} testId="release-acknowledge">
         <b>{t("summary-release-acknowledge")}</b>
       </Checkbox>
-    </Dialog>
+    </FormDialog>
   );
 }

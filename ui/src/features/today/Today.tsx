@@ -1,22 +1,19 @@
 // What is next, what was promised, what waits.
 import { Play } from "lucide-react";
-import type { Action, Programme, Session, SessionView, TodayView } from "../../platform";
-import { api } from "../../platform";
+import type { Programme, Session, SessionView, TodayView } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useMinute } from "../../shared/clock";
 import {
   Bidi,
   Button,
-  Checkbox,
   DateText,
   EmptyState,
   Loaded,
   Notice,
   Page,
+  Promises,
   Section,
-  SideTag,
   Tag,
-  useToasts,
 } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { type I18n, useI18n } from "../../shared/i18n";
@@ -69,7 +66,14 @@ function Day(props: { today: TodayView }) {
         </Section>
       )}
       <div className={css.columns}>
-        <Promises actions={today.open_actions} programmes={programmes} />
+        <Section title={t("today-promises")}>
+          <Promises
+            actions={today.open_actions.slice(0, 30)}
+            sides={programmes.flatMap((programme) => programme.sides)}
+            none={t("today-promises-none")}
+            testId="promise"
+          />
+        </Section>
         <Awaiting sessions={today.awaiting_summary} />
       </div>
     </>
@@ -191,52 +195,6 @@ function Coming(props: { session: SessionView }) {
         </span>
       )}
     </li>
-  );
-}
-
-function Promises(props: { actions: Action[]; programmes: Programme[] }) {
-  const { t, pick } = useI18n();
-  const dates = useDates();
-  const toasts = useToasts();
-  const keep = async (action: Action) => {
-    try {
-      await api.setActionDone(action.id, true);
-      toasts.show({
-        text: t("today-promise-done"),
-        undo: () => void api.setActionDone(action.id, false).catch(toasts.fail),
-      });
-    } catch (error) {
-      toasts.fail(error);
-    }
-  };
-  return (
-    <Section title={t("today-promises")}>
-      {props.actions.length === 0 && <p className="muted small">{t("today-promises-none")}</p>}
-      <ul className={css.rows}>
-        {props.actions.slice(0, 30).map((action) => {
-          const side = props.programmes
-            .find((programme) => programme.id === action.programme_id)
-            ?.sides.find((each) => each.id === action.owner_side_id);
-          return (
-            <li key={action.id}>
-              <Checkbox
-                isSelected={false}
-                onChange={() => void keep(action)}
-                label={t("today-promise-kept", { text: pick(action.text) })}
-                testId="promise"
-              />
-              <span className={css.grow}>
-                <Bidi text={pick(action.text)} />
-              </span>
-              {action.due_on && (
-                <span className="muted xs">{t("today-due", { date: dates.date(action.due_on, "short") })}</span>
-              )}
-              <SideTag side={side} />
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
   );
 }
 

@@ -1,9 +1,8 @@
 // A new workspace: a name, a passphrase twice, a place; then the recovery key, once.
 import { useState } from "react";
 import { api } from "../../platform";
-import { useAct } from "../../shared/act";
-import { Button, Checkbox, ErrorBanner, Notice, TextField } from "../../shared/components";
-import { ERRORS, errorText } from "../../shared/errors";
+import { Checkbox, Form, Notice, TextField } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { Strength } from "./Strength";
 import { MIN_PASSPHRASE } from "./strength";
@@ -11,36 +10,35 @@ import css from "./Unlock.module.css";
 
 /** Makes a workspace and shows its recovery key. */
 export function Create(props: { onBack: () => void; onOpened: () => void }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const [name, setName] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [repeat, setRepeat] = useState("");
   const [key, setKey] = useState<string | null>(null);
-  const act = useAct();
   const differs = repeat !== "" && repeat !== passphrase;
-  const ready = [...passphrase].length >= MIN_PASSPHRASE && repeat === passphrase;
-  const create = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: [...passphrase].length >= MIN_PASSPHRASE && repeat === passphrase,
+    faults: { passphrase: "field" },
+    send: async () => {
       const place = await api.pickNewWorkspace(name);
       if (!place) return;
       setName(place.name);
       setKey(await api.createWorkspace(place.handle, passphrase));
       setPassphrase("");
       setRepeat("");
-    });
+    },
+  });
   if (key !== null) return <RecoveryKey name={name} recoveryKey={key} onDone={props.onOpened} />;
-  const fieldError = act.error && ERRORS[act.error.code] === "field" ? errorText(i18n, act.error) : null;
   return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready) void create();
-      }}
+    <Form
+      form={form}
+      title={t("unlock-create-title")}
+      act={t("unlock-choose-place")}
+      actTestId="create-submit"
+      onCancel={props.onBack}
+      cancel={t("app-back")}
+      cancelTestId="back"
     >
-      <h2>{t("unlock-create-title")}</h2>
-      {!fieldError && <ErrorBanner error={act.error} />}
       <TextField
         label={t("unlock-name")}
         value={name}
@@ -56,7 +54,7 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
           value={passphrase}
           onChange={setPassphrase}
           type="password"
-          error={fieldError}
+          error={form.fault("passphrase")}
           testId="new-passphrase"
         />
         <Strength passphrase={passphrase} />
@@ -70,15 +68,7 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
         testId="repeat-passphrase"
       />
       <p className="muted small">{t("unlock-no-way-back")}</p>
-      <div className={css.buttons}>
-        <Button onPress={props.onBack} testId="back">
-          {t("app-back")}
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={!ready} isPending={act.busy} testId="create-submit">
-          {t("unlock-choose-place")}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -86,9 +76,14 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
 function RecoveryKey(props: { name: string; recoveryKey: string; onDone: () => void }) {
   const { t } = useI18n();
   const [wrote, setWrote] = useState(false);
+  const form = useForm({ ready: wrote, send: async () => props.onDone() });
   return (
-    <div className={css.form}>
-      <h2>{t("unlock-recovery-title")}</h2>
+    <Form
+      form={form}
+      title={t("unlock-recovery-title")}
+      act={t("unlock-recovery-continue")}
+      actTestId="recovery-continue"
+    >
       <Notice tone="warn">{t("unlock-recovery-text")}</Notice>
       <div className={css.sheet}>
         <p className="small">{t("unlock-recovery-sheet", { name: props.name })}</p>
@@ -105,11 +100,6 @@ function RecoveryKey(props: { name: string; recoveryKey: string; onDone: () => v
       <Checkbox isSelected={wrote} onChange={setWrote} testId="wrote-key">
         {t("unlock-recovery-wrote")}
       </Checkbox>
-      <div className={css.buttons}>
-        <Button variant="primary" isDisabled={!wrote} onPress={props.onDone} testId="recovery-continue">
-          {t("unlock-recovery-continue")}
-        </Button>
-      </div>
-    </div>
+    </Form>
   );
 }

@@ -1,9 +1,8 @@
 // Opening with a key: the passphrase, the recovery key, or a backup with its passphrase.
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { api, type Place } from "../../platform";
-import { type Act, useAct } from "../../shared/act";
-import { Button, ErrorBanner, TextField } from "../../shared/components";
-import { ERRORS, errorText } from "../../shared/errors";
+import { Button, Form, TextField } from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { Strength } from "./Strength";
 import { MIN_PASSPHRASE } from "./strength";
@@ -14,63 +13,31 @@ interface Props {
   onOpened: () => void;
 }
 
-function Frame(props: { title: string; act: Act; onSubmit: () => void; children: ReactNode; buttons: ReactNode }) {
-  const banner = props.act.error && ERRORS[props.act.error.code] !== "field" ? props.act.error : null;
-  return (
-    <form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSubmit();
-      }}
-    >
-      <h2>{props.title}</h2>
-      <ErrorBanner error={banner} />
-      {props.children}
-      <div className={css.buttons}>{props.buttons}</div>
-    </form>
-  );
-}
-
-function useFieldError(act: Act): string | null {
-  const i18n = useI18n();
-  return act.error && ERRORS[act.error.code] === "field" ? errorText(i18n, act.error) : null;
-}
-
 /** Opens with the passphrase. What was typed stays when it was wrong. */
 export function Open(props: Props & { place: Place; onForgot: () => void }) {
   const { t } = useI18n();
   const [passphrase, setPassphrase] = useState("");
-  const act = useAct();
-  const error = useFieldError(act);
-  const open = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: passphrase !== "",
+    faults: { passphrase: "field" },
+    send: async () => {
       await api.openWorkspace(props.place.handle, passphrase);
       props.onOpened();
-    });
+    },
+  });
   return (
-    <Frame
+    <Form
+      form={form}
       title={t("unlock-open-title", { name: props.place.name })}
-      act={act}
-      onSubmit={open}
-      buttons={
-        <>
-          <Button onPress={props.onBack} testId="back">
-            {t("unlock-other")}
-          </Button>
-          <Button variant="quiet" onPress={props.onForgot} testId="use-recovery">
-            {t("unlock-forgot")}
-          </Button>
-          <Button
-            variant="primary"
-            type="submit"
-            isDisabled={passphrase === ""}
-            isPending={act.busy}
-            testId="unlock-submit"
-          >
-            {t("unlock-unlock")}
-          </Button>
-        </>
+      act={t("unlock-unlock")}
+      actTestId="unlock-submit"
+      onCancel={props.onBack}
+      cancel={t("unlock-other")}
+      cancelTestId="back"
+      aside={
+        <Button variant="quiet" onPress={props.onForgot} testId="use-recovery">
+          {t("unlock-forgot")}
+        </Button>
       }
     >
       <TextField
@@ -78,11 +45,11 @@ export function Open(props: Props & { place: Place; onForgot: () => void }) {
         value={passphrase}
         onChange={setPassphrase}
         type="password"
-        error={error}
+        error={form.fault("passphrase")}
         autoFocus
         testId="passphrase"
       />
-    </Frame>
+    </Form>
   );
 }
 
@@ -91,37 +58,30 @@ export function Recover(props: Props & { place: Place }) {
   const { t } = useI18n();
   const [key, setKey] = useState("");
   const [passphrase, setPassphrase] = useState("");
-  const act = useAct();
-  const error = useFieldError(act);
-  const weak = act.error?.code === "weak-passphrase";
-  const ready = key.trim() !== "" && [...passphrase].length >= MIN_PASSPHRASE;
-  const recover = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: key.trim() !== "" && [...passphrase].length >= MIN_PASSPHRASE,
+    faults: { passphrase: ["weak-passphrase"], key: "field" },
+    send: async () => {
       await api.recoverWorkspace(props.place.handle, key, passphrase);
       props.onOpened();
-    });
+    },
+  });
   return (
-    <Frame
+    <Form
+      form={form}
       title={t("unlock-recover-title", { name: props.place.name })}
-      act={act}
-      onSubmit={recover}
-      buttons={
-        <>
-          <Button onPress={props.onBack} testId="back">
-            {t("app-back")}
-          </Button>
-          <Button variant="primary" type="submit" isDisabled={!ready} isPending={act.busy} testId="recover-submit">
-            {t("unlock-recover-act")}
-          </Button>
-        </>
-      }
+      act={t("unlock-recover-act")}
+      actTestId="recover-submit"
+      onCancel={props.onBack}
+      cancel={t("app-back")}
+      cancelTestId="back"
     >
       <TextField
         label={t("unlock-recovery-key")}
         value={key}
         onChange={setKey}
         lang="en"
-        error={weak ? null : error}
+        error={form.fault("key")}
         autoFocus
         testId="recovery-key-input"
       />
@@ -131,12 +91,12 @@ export function Recover(props: Props & { place: Place }) {
           value={passphrase}
           onChange={setPassphrase}
           type="password"
-          error={weak ? error : null}
+          error={form.fault("passphrase")}
           testId="new-passphrase"
         />
         <Strength passphrase={passphrase} />
       </div>
-    </Frame>
+    </Form>
   );
 }
 
@@ -144,37 +104,26 @@ export function Recover(props: Props & { place: Place }) {
 export function Restore(props: Props & { backup: Place }) {
   const { t } = useI18n();
   const [passphrase, setPassphrase] = useState("");
-  const act = useAct();
-  const error = useFieldError(act);
-  const restore = () =>
-    act.run(async () => {
+  const form = useForm({
+    ready: passphrase !== "",
+    faults: { passphrase: "field" },
+    send: async () => {
       const place = await api.pickNewWorkspace(props.backup.name);
       if (!place) return;
       await api.restoreWorkspace(props.backup.handle, place.handle, passphrase);
       await api.openWorkspace(place.handle, passphrase);
       props.onOpened();
-    });
+    },
+  });
   return (
-    <Frame
+    <Form
+      form={form}
       title={t("unlock-restore-title", { name: props.backup.name })}
-      act={act}
-      onSubmit={restore}
-      buttons={
-        <>
-          <Button onPress={props.onBack} testId="back">
-            {t("app-back")}
-          </Button>
-          <Button
-            variant="primary"
-            type="submit"
-            isDisabled={passphrase === ""}
-            isPending={act.busy}
-            testId="restore-submit"
-          >
-            {t("unlock-restore-act")}
-          </Button>
-        </>
-      }
+      act={t("unlock-restore-act")}
+      actTestId="restore-submit"
+      onCancel={props.onBack}
+      cancel={t("app-back")}
+      cancelTestId="back"
     >
       <p className="small muted">{t("unlock-restore-text")}</p>
       <TextField
@@ -182,10 +131,10 @@ export function Restore(props: Props & { backup: Place }) {
         value={passphrase}
         onChange={setPassphrase}
         type="password"
-        error={error}
+        error={form.fault("passphrase")}
         autoFocus
         testId="passphrase"
       />
-    </Frame>
+    </Form>
   );
 }

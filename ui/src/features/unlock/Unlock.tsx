@@ -15,7 +15,7 @@ type Step = { is: "home" } | { is: "create" } | { is: "open" | "recover" | "rest
 
 /** The screen of a locked desk. Switching the language keeps whatever was typed. */
 export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
-  const { t, lang } = useI18n();
+  const { t, lang, digits } = useI18n();
   const { save } = usePreferences();
   const last = props.status.last;
   const [step, setStep] = useState<Step>(last ? { is: "open", place: last } : { is: "home" });
@@ -63,7 +63,7 @@ export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
         </div>
         <p className={css.foot}>
           {t("unlock-lead")}
-          {props.status.version && <bdi>{t("unlock-version", { version: props.status.version })}</bdi>}
+          {props.status.version && <bdi>{t("unlock-version", { version: digits(props.status.version) })}</bdi>}
         </p>
       </main>
     </div>

@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useI18n } from "../i18n";
-import { Button, IconButton } from "./Button";
+import { IconButton } from "./Button";
 import css from "./Dialog.module.css";
 
 interface Props {
@@ -17,11 +17,19 @@ interface Props {
   /** Asks before something is destroyed: spoken as an alert, and not closed by a click beside it. */
   alert?: boolean;
   testId?: string;
+  /** What stands around body and buttons: a form. */
+  frame?: (inside: ReactNode) => ReactNode;
 }
 
 /** A dialog over the screen. What was typed in it stays until it is closed. */
 export function Dialog(props: Props) {
   const { t } = useI18n();
+  const inside = (
+    <>
+      <div className={css.body}>{props.children}</div>
+      {props.footer && <footer className={css.foot}>{props.footer}</footer>}
+    </>
+  );
   return (
     <ModalOverlay
       className={css.overlay}
@@ -41,53 +49,9 @@ export function Dialog(props: Props) {
               <IconButton label={t("app-close")} icon={<X />} onPress={props.onClose} testId="dialog-close" />
             )}
           </header>
-          <div className={css.body}>{props.children}</div>
-          {props.footer && <footer className={css.foot}>{props.footer}</footer>}
+          {props.frame ? props.frame(inside) : inside}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-/** Asks before something is gone for good: says what will be gone. */
-export function Confirm(props: {
-  title: string;
-  text: ReactNode;
-  act: string;
-  isOpen: boolean;
-  danger?: boolean;
-  isPending?: boolean;
-  onConfirm: () => void;
-  onClose: () => void;
-  error?: ReactNode;
-}) {
-  const { t } = useI18n();
-  return (
-    <Dialog
-      title={props.title}
-      isOpen={props.isOpen}
-      onClose={props.onClose}
-      alert
-      size="s"
-      testId="confirm"
-      footer={
-        <>
-          <Button onPress={props.onClose} autoFocus testId="confirm-cancel">
-            {t("app-cancel")}
-          </Button>
-          <Button
-            variant={props.danger ? "danger" : "primary"}
-            isPending={props.isPending}
-            onPress={props.onConfirm}
-            testId="confirm-act"
-          >
-            {props.act}
-          </Button>
-        </>
-      }
-    >
-      {props.error}
-      <p>{props.text}</p>
-    </Dialog>
   );
 }

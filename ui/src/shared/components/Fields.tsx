@@ -1,5 +1,5 @@
 // Fields: a label, a place to type, a hint or what is wrong. Typed text keeps its own direction.
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import {
   Checkbox as AriaCheckbox,
   TextField as AriaField,
@@ -17,6 +17,17 @@ import {
 } from "react-aria-components";
 import { useI18n } from "../i18n";
 import css from "./Fields.module.css";
+
+/** Under a field: what is wrong with it, or else what belongs in it. Both are spoken with the field. */
+export function FieldNote(props: { error?: string | null; hint?: ReactNode }) {
+  if (props.error) return <FieldError className={css.error}>{props.error}</FieldError>;
+  if (!props.hint) return null;
+  return (
+    <Text slot="description" className={css.hint}>
+      {props.hint}
+    </Text>
+  );
+}
 
 interface TextProps {
   label: string;
@@ -85,15 +96,7 @@ export function TextField(props: TextProps) {
         )}
         {props.suffix}
       </div>
-      {props.error ? (
-        <FieldError className={css.error}>{props.error}</FieldError>
-      ) : (
-        props.hint && (
-          <Text slot="description" className={css.hint}>
-            {props.hint}
-          </Text>
-        )
-      )}
+      <FieldNote error={props.error} hint={props.hint} />
     </AriaField>
   );
 }
@@ -118,8 +121,9 @@ export function BilingualField(props: {
 }) {
   const { t, lang } = useI18n();
   const order = lang === "fa" ? (["fa", "en"] as const) : (["en", "fa"] as const);
+  const hint = useId();
   return (
-    <fieldset className={css.pair}>
+    <fieldset className={css.pair} aria-describedby={props.hint ? hint : undefined}>
       <legend className={css.label}>{props.label}</legend>
       <div className={css.both}>
         {order.map((of, index) => (
@@ -138,7 +142,11 @@ export function BilingualField(props: {
           />
         ))}
       </div>
-      {props.hint && <p className={css.hint}>{props.hint}</p>}
+      {props.hint && (
+        <p id={hint} className={css.hint}>
+          {props.hint}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -183,15 +191,7 @@ export function NumberField(props: {
           +
         </Button>
       </Group>
-      {props.error ? (
-        <FieldError className={css.error}>{props.error}</FieldError>
-      ) : (
-        props.hint && (
-          <Text slot="description" className={css.hint}>
-            {props.hint}
-          </Text>
-        )
-      )}
+      <FieldNote error={props.error} hint={props.hint} />
     </AriaNumber>
   );
 }

@@ -6,7 +6,6 @@ import {
   Menu as AriaMenu,
   Select as AriaSelect,
   Button,
-  FieldError,
   Input,
   Label,
   ListBox,
@@ -19,6 +18,7 @@ import {
   Text,
   Virtualizer,
 } from "react-aria-components";
+import { FieldNote } from "./Fields";
 import fields from "./Fields.module.css";
 import css from "./Pickers.module.css";
 
@@ -62,12 +62,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
         <SelectValue className={css.value} />
         <ChevronDown aria-hidden="true" className={css.arrow} />
       </Button>
-      {props.error && <FieldError className={fields.error}>{props.error}</FieldError>}
-      {!props.error && props.hint && (
-        <Text slot="description" className={fields.hint}>
-          {props.hint}
-        </Text>
-      )}
+      <FieldNote error={props.error} hint={props.hint} />
       <Popover className={css.popover}>
         <ListBox className={css.list} items={props.items}>
           {(item) => <Row item={item} />}
@@ -120,15 +115,7 @@ export function ComboBox(props: {
           <ChevronDown aria-hidden="true" className={css.arrow} />
         </Button>
       </div>
-      {props.error ? (
-        <FieldError className={fields.error}>{props.error}</FieldError>
-      ) : (
-        props.hint && (
-          <Text slot="description" className={fields.hint}>
-            {props.hint}
-          </Text>
-        )
-      )}
+      <FieldNote error={props.error} hint={props.hint} />
       <Popover className={css.popover}>
         <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 36 }}>
           <ListBox<Item> className={css.long}>{(item) => <Row item={item} />}</ListBox>
