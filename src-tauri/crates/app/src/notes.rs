@@ -74,14 +74,9 @@ fn block_at(session: &Session, at: DateTime<Utc>) -> Option<BlockId> {
 pub(crate) fn both(note: &Note) -> Bilingual {
     let mut text = Bilingual::default();
     for lang in Lang::BOTH {
-        lang_text(note, lang).clone_into(text.get_mut(lang));
+        note.in_lang(lang).clone_into(text.get_mut(lang));
     }
     text
-}
-
-/// What a note says in a language; blank when it was not translated.
-pub(crate) fn lang_text(note: &Note, lang: Lang) -> &str {
-    if note.lang == lang { &note.text } else { &note.translation }
 }
 
 /// A note of kind action is also a promise; one that is no action any more is none, unless it was kept already.

@@ -11,7 +11,7 @@ use hamsokhan_domain::note::Attribution;
 use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile};
 use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::zone;
-use hamsokhan_release::snapshot::{SectionText, SideFacts, SideShare, Snapshot, Voice};
+use hamsokhan_release::summary::{SectionText, SideFacts, SideShare, Snapshot, Voice, compose};
 use hamsokhan_release::{render, sha256};
 use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ use self::files::{Document, write_all};
 use crate::app::{App, Entity};
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{Work, may_tell, open_findings, participation, review_now, voice, work};
+use crate::summary::{SessionSummary, may_tell, open_findings, participation, review_now, session_summary, voice};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,8 +46,8 @@ struct Frozen {
 }
 
 /// Everything a document of this summary says, and nothing else.
-fn snapshot(store: &Reader<'_>, work: &Work) -> Result<Snapshot> {
-    let Work { session, programme, summary } = work;
+fn snapshot(store: &Reader<'_>, of: &SessionSummary) -> Result<Snapshot> {
+    let SessionSummary { session, programme, summary } = of;
     let start = session.started_at.unwrap_or(session.starts_at);
     let sides = programme.sides.iter().map(|side| {
         Ok(SideFacts {
@@ -82,10 +82,10 @@ fn minutes(seconds: u32) -> u32 {
     seconds.saturating_add(30) / 60
 }
 
-fn document(frozen: &Frozen, format: FileFormat, lang: DocumentLang) -> Result<Document> {
-    let bytes = render(&frozen.snapshot, format, lang).map_err(|_| Error::from(Code::RenderFailed))?;
+fn rendered(document: &hamsokhan_release::Document, number: u32, format: FileFormat) -> Result<Document> {
+    let bytes = render(document, format).map_err(|_| Error::from(Code::RenderFailed))?;
     // The number of the session and the language: nothing that tells a stranger what is inside.
-    let stem = format!("hamsokhan-summary-{}-{}", frozen.session.number, lang.tag());
+    let stem = format!("hamsokhan-summary-{}-{}", number, document.lang.tag());
     Ok(Document { stem, extension: format.extension(), bytes })
 }
 
@@ -105,7 +105,9 @@ impl App {
         if formats.is_empty() {
             return Err(Code::NoFormats.into());
         }
-        let documents: Vec<Document> = formats.iter().map(|format| document(&frozen, *format, lang)).collect::<Result<_>>()?;
+        let document = compose(&frozen.snapshot, lang);
+        let documents: Vec<Document> =
+            formats.iter().map(|format| rendered(&document, frozen.session.number, *format)).collect::<Result<_>>()?;
         let written = write_all(folder, &documents)?;
         let files = formats.iter().zip(&documents).zip(&written.names).map(|((format, document), name)| ReleasedFile {
             name: name.clone(),
@@ -123,15 +125,15 @@ impl App {
     fn freeze(&self, id: SessionId) -> Result<Frozen> {
         // The review is kept even when it refuses, so that its findings can be seen.
         let relies_on = self.transact(|tx| {
-            let work = work(tx.store, id)?;
-            find::allow(&work.session, &[SessionState::Closed, SessionState::Summarised])?;
-            tx.touch(Entity::Summary, work.summary.id);
+            let of = session_summary(tx.store, id)?;
+            find::allow(&of.session, &[SessionState::Closed, SessionState::Summarised])?;
+            tx.touch(Entity::Summary, of.summary.id);
             review_now(tx, id)
         })?;
         self.read(|store| {
-            let work = work(store, id)?;
-            refuse_open_findings(store, &work)?;
-            Ok(Frozen { snapshot: snapshot(store, &work)?, session: work.session, relies_on })
+            let of = session_summary(store, id)?;
+            refuse_open_findings(store, &of)?;
+            Ok(Frozen { snapshot: snapshot(store, &of)?, session: of.session, relies_on })
         })
     }
 
@@ -139,12 +141,12 @@ impl App {
     fn record(&self, frozen: &Frozen, recipient: String, files: Vec<ReleasedFile>) -> Result<Release> {
         self.transact(|tx| {
             let relies_on = review_now(tx, frozen.session.id)?;
-            let now = work(tx.store, frozen.session.id)?;
+            let now = session_summary(tx.store, frozen.session.id)?;
             // The files hold the frozen words: whatever they say must be what was reviewed this moment.
             if snapshot(tx.store, &now)? != frozen.snapshot || relies_on != frozen.relies_on {
                 return Err(Code::ReviewStale.into());
             }
-            let Work { mut session, mut summary, programme } = now;
+            let SessionSummary { mut session, mut summary, programme } = now;
             let release = Release {
                 id: tx.id()?,
                 session_id: session.id,
@@ -160,7 +162,7 @@ impl App {
             tx.store.update_session(&session)?;
             summary.draft += 1;
             tx.store.put_summary(&summary)?;
-            refuse_open_findings(tx.store, &Work { session, programme, summary })?;
+            refuse_open_findings(tx.store, &SessionSummary { session, programme, summary })?;
             tx.touch(Entity::Release, release.id);
             tx.touch(Entity::Session, release.session_id);
             tx.touch(Entity::Summary, release.session_id);
@@ -170,8 +172,8 @@ impl App {
 
     /// The document as it would be released, as one HTML page, to be looked at. Nothing leaves.
     pub fn preview_document(&self, session: SessionId, lang: DocumentLang) -> Result<String> {
-        let snapshot = self.read(|store| snapshot(store, &work(store, session)?))?;
-        let bytes = render(&snapshot, FileFormat::Html, lang).map_err(|_| Error::from(Code::RenderFailed))?;
+        let snapshot = self.read(|store| snapshot(store, &session_summary(store, session)?))?;
+        let bytes = render(&compose(&snapshot, lang), FileFormat::Html).map_err(|_| Error::from(Code::RenderFailed))?;
         String::from_utf8(bytes).map_err(|_| Code::RenderFailed.into())
     }
 
@@ -197,8 +199,8 @@ impl App {
     }
 }
 
-fn refuse_open_findings(store: &Reader<'_>, work: &Work) -> Result<()> {
-    match open_findings(store, &work.summary)? {
+fn refuse_open_findings(store: &Reader<'_>, of: &SessionSummary) -> Result<()> {
+    match open_findings(store, &of.summary)? {
         0 => Ok(()),
         count => Err(Error::new(Code::FindingsOpen).with("count", count)),
     }

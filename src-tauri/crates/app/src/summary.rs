@@ -1,11 +1,8 @@
 //! The summary: drafted from notes by kind, edited in both languages, reviewed before it may leave.
 
-mod consent;
 mod draft;
-mod passages;
 mod review;
 mod settle;
-mod small;
 
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
@@ -21,7 +18,7 @@ use hamsokhan_domain::summary::{SectionKey, Summary};
 use hamsokhan_domain::text::MAX_TEXT_BYTES;
 use hamsokhan_domain::turn::{SideVoice, VoiceShare};
 use hamsokhan_locale::fold::fold;
-use hamsokhan_release::snapshot::Participation;
+use hamsokhan_release::summary::Participation;
 use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -65,7 +62,7 @@ pub struct SummaryView {
 }
 
 /// A session, its programme and its summary.
-pub(crate) struct Work {
+pub(crate) struct SessionSummary {
     pub session: Session,
     pub programme: Programme,
     pub summary: Summary,
@@ -78,18 +75,18 @@ fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
 }
 
 /// The summary of a session as it is stored.
-pub(crate) fn work(store: &Reader<'_>, id: SessionId) -> Result<Work> {
+pub(crate) fn session_summary(store: &Reader<'_>, id: SessionId) -> Result<SessionSummary> {
     let session = find::session(store, id)?;
     let programme = find::programme(store, session.programme_id)?;
     let summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
-    Ok(Work { session, programme, summary })
+    Ok(SessionSummary { session, programme, summary })
 }
 
 /// The same, when it may still be changed.
-fn open_work(store: &Reader<'_>, id: SessionId) -> Result<Work> {
-    let work = work(store, id)?;
-    allow_summary(&work.session)?;
-    Ok(work)
+fn editable_summary(store: &Reader<'_>, id: SessionId) -> Result<SessionSummary> {
+    let of = session_summary(store, id)?;
+    allow_summary(&of.session)?;
+    Ok(of)
 }
 
 fn allow_summary(session: &Session) -> Result<()> {
@@ -130,23 +127,23 @@ pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &P
 pub(crate) type Reliance = Vec<(ParticipantId, Attribution)>;
 
 /// The findings after a review of the text as it stands, and whose consent it relies on.
-fn reviewed(store: &Reader<'_>, work: &Work, now: chrono::DateTime<chrono::Utc>) -> Result<(Vec<Finding>, Reliance)> {
-    let review = review::review(store, &work.session, &work.programme, &work.summary)?;
-    let old = store.findings(work.summary.id)?;
-    let findings = reconcile(work.summary.id, old, review.found, now, |text| fold(text.trim()), || new_id(now))?;
-    Ok((findings, review.relies_on))
+fn reviewed(store: &Reader<'_>, of: &SessionSummary, now: chrono::DateTime<chrono::Utc>) -> Result<(Vec<Finding>, Reliance)> {
+    let (found, relies_on) = review::review(store, of)?;
+    let old = store.findings(of.summary.id)?;
+    let findings = reconcile(of.summary.id, old, found, now, |text| fold(text.trim()), || new_id(now))?;
+    Ok((findings, relies_on))
 }
 
 /// Reviews the text as it stands and stores what was found. Returns whose consent the text relies on.
 pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Reliance> {
-    let work = work(tx.store, id)?;
-    let old = tx.store.findings(work.summary.id)?;
-    let (findings, relies_on) = reviewed(tx.store, &work, tx.now)?;
+    let of = session_summary(tx.store, id)?;
+    let old = tx.store.findings(of.summary.id)?;
+    let (findings, relies_on) = reviewed(tx.store, &of, tx.now)?;
     for finding in findings.iter().filter(|finding| !old.contains(finding)) {
         tx.store.put_finding(finding)?;
         tx.touch(Entity::Finding, finding.id);
     }
-    tx.store.set_reviewed(work.summary.id, Some(tx.now))?;
+    tx.store.set_reviewed(of.summary.id, Some(tx.now))?;
     Ok(relies_on)
 }
 
@@ -166,7 +163,7 @@ fn put_and_review(tx: &mut Transaction<'_, '_>, mut summary: Summary) -> Result<
 }
 
 fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -> Result<SummaryView> {
-    let Work { session, programme, summary } = work(store, id)?;
+    let SessionSummary { session, programme, summary } = session_summary(store, id)?;
     let mut findings = store.findings(summary.id)?;
     findings.sort_by_key(|f| (f.state != FindingState::Open, f.section, f.lang, f.start));
     let open = findings.iter().filter(|f| f.state == FindingState::Open).count();
@@ -221,9 +218,9 @@ impl App {
     pub fn summary(&self, session: SessionId) -> Result<SummaryView> {
         let now = self.now();
         let (view, stale) = self.read(|store| {
-            let work = work(store, session)?;
+            let of = session_summary(store, session)?;
             let stale =
-                work.summary.reviewed_at.is_none() || differs(&reviewed(store, &work, now)?.0, &store.findings(work.summary.id)?);
+                of.summary.reviewed_at.is_none() || differs(&reviewed(store, &of, now)?.0, &store.findings(of.summary.id)?);
             Ok((view(store, session, now)?, stale))
         })?;
         if !stale || allow_summary(&view.session.session).is_err() {
@@ -239,7 +236,7 @@ impl App {
     pub fn edit_section(&self, session: SessionId, section: SectionKey, lang: Lang, text: String) -> Result<SummaryView> {
         check_length("section_text", &text, MAX_TEXT_BYTES)?;
         self.transact(|tx| {
-            let mut summary = open_work(tx.store, session)?.summary;
+            let mut summary = editable_summary(tx.store, session)?.summary;
             if let Some(section) = summary.sections.iter_mut().find(|s| s.key == section) {
                 *section.text.get_mut(lang) = text;
             }
@@ -251,7 +248,7 @@ impl App {
     /// A concern is never placed.
     pub fn place_note(&self, session: SessionId, note: NoteId, section: Option<SectionKey>) -> Result<SummaryView> {
         self.transact(|tx| {
-            let Work { session, programme, mut summary } = open_work(tx.store, session)?;
+            let SessionSummary { session, programme, mut summary } = editable_summary(tx.store, session)?;
             let note = match tx.store.note(note)? {
                 Some((note, false)) if note.session_id == session.id => note,
                 _ => return Err(Error::not_found("note")),
@@ -278,7 +275,7 @@ impl App {
     /// withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
     pub fn review_summary(&self, session: SessionId) -> Result<SummaryView> {
         self.transact(|tx| {
-            let summary = open_work(tx.store, session)?.summary;
+            let summary = editable_summary(tx.store, session)?.summary;
             review_now(tx, session)?;
             tx.touch(Entity::Summary, summary.id);
             view(tx.store, session, tx.now)
@@ -293,11 +290,11 @@ impl App {
     /// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
     pub fn settle_finding(&self, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
         self.transact(|tx| {
-            let (finding, work) = settle::found(tx.store, id)?;
-            allow_summary(&work.session)?;
+            let (finding, of) = settle::found(tx.store, id)?;
+            allow_summary(&of.session)?;
             match settlement {
-                Settlement::Replace { text } => settle::replace(tx, work, finding, text),
-                Settlement::Keep { reason } => settle::keep(tx, &work, finding, reason),
+                Settlement::Replace { text } => settle::replace(tx, of, finding, text),
+                Settlement::Keep { reason } => settle::keep(tx, &of, finding, reason),
             }
         })
     }
@@ -305,9 +302,9 @@ impl App {
     /// Opens a settled finding again; replaced words come back.
     pub fn reopen_finding(&self, id: FindingId) -> Result<SummaryView> {
         self.transact(|tx| {
-            let (finding, work) = settle::found(tx.store, id)?;
-            allow_summary(&work.session)?;
-            settle::reopen(tx, work, finding)
+            let (finding, of) = settle::found(tx.store, id)?;
+            allow_summary(&of.session)?;
+            settle::reopen(tx, of, finding)
         })
     }
 }

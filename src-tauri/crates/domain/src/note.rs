@@ -91,6 +91,14 @@ pub struct Note {
     pub revision: u32,
 }
 
+impl Note {
+    /// What it says in a language; blank when it was not translated.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        if self.lang == lang { &self.text } else { &self.translation }
+    }
+}
+
 /// What is typed to make or change a note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct NoteDraft {

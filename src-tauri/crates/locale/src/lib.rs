@@ -2,7 +2,7 @@
 //!
 //! Everything that depends on a language or a script stands here once: the Fluent
 //! messages, both calendars, digits, sorting, the folding that search and matching
-//! rest on, and the finder of names for the disclosure review.
+//! rest on.
 
 pub mod bidi;
 pub mod calendar;
@@ -13,7 +13,6 @@ pub mod fold;
 pub mod formats;
 pub mod list;
 pub mod message;
-pub mod names;
 pub mod number;
 pub mod term;
 

@@ -1,24 +1,23 @@
-//! Releases as files: a frozen snapshot of a reviewed summary goes in, the bytes of a document come out.
+//! Releases as files: a document goes in, its bytes come out.
 //!
-//! This crate cannot see the store, the clock, the host or a path. The same snapshot always gives
-//! the same bytes, so that the digest in the ledger of releases can be checked by anyone. One
-//! [`document::Document`] is composed from the snapshot; each format has one writer that lays it out.
+//! This crate cannot see the store, the clock, the host or a path. The same [`Document`] always gives
+//! the same bytes, so that the digest in the ledger of releases can be checked by anyone. Each kind of
+//! document has a composer, such as [`summary::compose`] for the frozen snapshot of a reviewed summary;
+//! each format has one writer, which lays out any document.
 
 mod chart;
-mod compose;
 pub mod document;
 mod docx;
 mod html;
 mod pdf;
-pub mod snapshot;
+pub mod summary;
 mod text;
 mod words;
 
-use hamsokhan_domain::release::{DocumentLang, FileFormat};
+use hamsokhan_domain::release::FileFormat;
 use sha2::{Digest, Sha256};
 
-pub use compose::compose;
-pub use snapshot::Snapshot;
+pub use document::Document;
 
 /// A document could not be made. Holds no text of the summary, so it may be logged.
 #[derive(Debug, thiserror::Error)]
@@ -37,16 +36,15 @@ pub enum ReleaseError {
     Write(#[from] std::io::Error),
 }
 
-/// The bytes of the summary as a file of this kind and language. The same snapshot gives the same bytes.
+/// The bytes of a document as a file of this kind. The same document gives the same bytes.
 ///
 /// # Errors
 /// [`ReleaseError`] when the typesetter or the container refuses; nothing is written anywhere.
-pub fn render(snapshot: &Snapshot, format: FileFormat, lang: DocumentLang) -> Result<Vec<u8>, ReleaseError> {
-    let document = compose(snapshot, lang);
+pub fn render(document: &Document, format: FileFormat) -> Result<Vec<u8>, ReleaseError> {
     match format {
-        FileFormat::Pdf => pdf::write(&document),
-        FileFormat::Docx => docx::write(&document),
-        FileFormat::Html => Ok(html::write(&document).into_bytes()),
+        FileFormat::Pdf => pdf::write(document),
+        FileFormat::Docx => docx::write(document),
+        FileFormat::Html => Ok(html::write(document).into_bytes()),
     }
 }
 

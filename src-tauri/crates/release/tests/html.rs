@@ -13,11 +13,11 @@ mod support;
 use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_domain::summary::SectionKey;
-use hamsokhan_release::snapshot::SectionText;
-use hamsokhan_release::{Snapshot, render};
+use hamsokhan_release::render;
+use hamsokhan_release::summary::{SectionText, Snapshot, compose};
 
 fn page(snapshot: &Snapshot, lang: DocumentLang) -> String {
-    String::from_utf8(render(snapshot, FileFormat::Html, lang).expect("a page")).expect("UTF-8")
+    String::from_utf8(render(&compose(snapshot, lang), FileFormat::Html).expect("a page")).expect("UTF-8")
 }
 
 #[test]

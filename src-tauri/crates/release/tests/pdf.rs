@@ -13,7 +13,7 @@ mod support;
 use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_domain::summary::SectionKey;
-use hamsokhan_release::snapshot::SectionText;
+use hamsokhan_release::summary::SectionText;
 use support::programs::Released;
 
 fn released(lang: DocumentLang) -> Released {
@@ -131,7 +131,7 @@ fn nothing_at_all_is_still_a_document() {
     snapshot.sections.clear();
     for lang in [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both] {
         for format in [FileFormat::Pdf, FileFormat::Docx, FileFormat::Html] {
-            hamsokhan_release::render(&snapshot, format, lang).unwrap_or_else(|e| panic!("{lang:?} {format:?}: {e}"));
+            hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, lang), format).unwrap_or_else(|e| panic!("{lang:?} {format:?}: {e}"));
         }
     }
 }

@@ -15,8 +15,8 @@ use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_domain::small_cells::Count;
 use hamsokhan_release::document::Block;
-use hamsokhan_release::snapshot::Participation;
-use hamsokhan_release::{compose, render, sha256};
+use hamsokhan_release::summary::{Participation, compose};
+use hamsokhan_release::{render, sha256};
 
 const FORMATS: [FileFormat; 3] = [FileFormat::Pdf, FileFormat::Docx, FileFormat::Html];
 const LANGS: [DocumentLang; 3] = [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both];
@@ -26,9 +26,9 @@ fn the_same_snapshot_gives_the_same_bytes() {
     let json = serde_json::to_string(&support::snapshot()).expect("JSON");
     for format in FORMATS {
         for lang in LANGS {
-            let first = render(&support::snapshot(), format, lang).expect("a document");
+            let first = render(&compose(&support::snapshot(), lang), format).expect("a document");
             let thawed = serde_json::from_str(&json).expect("the frozen snapshot");
-            let second = std::thread::spawn(move || render(&thawed, format, lang).expect("a document")).join().expect("a thread");
+            let second = std::thread::spawn(move || render(&compose(&thawed, lang), format).expect("a document")).join().expect("a thread");
             assert_eq!(sha256(&first), sha256(&second), "{format:?} in {lang:?} must not depend on time or place");
         }
     }

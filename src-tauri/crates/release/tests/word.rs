@@ -14,13 +14,14 @@ use std::io::{Cursor, Read as _};
 
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_release::render;
+use hamsokhan_release::summary::compose;
 use roxmltree::{Document, Node};
 use support::programs::Released;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 fn part(lang: DocumentLang, name: &str) -> String {
-    let bytes = render(&support::snapshot(), FileFormat::Docx, lang).expect("a document");
+    let bytes = render(&compose(&support::snapshot(), lang), FileFormat::Docx).expect("a document");
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a container");
     let mut xml = String::new();
     zip.by_name(name).expect("the part").read_to_string(&mut xml).expect("UTF-8");
@@ -34,7 +35,7 @@ fn has(node: Node<'_, '_>, path: &[&str]) -> bool {
 #[test]
 fn every_part_is_well_formed_and_holds_no_clock_or_name() {
     for lang in [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both] {
-        let bytes = render(&support::snapshot(), FileFormat::Docx, lang).expect("a document");
+        let bytes = render(&compose(&support::snapshot(), lang), FileFormat::Docx).expect("a document");
         let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a container");
         for index in 0..zip.len() {
             let mut file = zip.by_index(index).expect("a part");

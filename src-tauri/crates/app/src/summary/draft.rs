@@ -20,9 +20,8 @@ use hamsokhan_locale::message::{Args, Id};
 use hamsokhan_locale::{args, bidi, list, message};
 use hamsokhan_store::Reader;
 
-use super::consent::verdict;
+use hamsokhan_review::verdict;
 use crate::error::Result;
-use crate::notes::lang_text;
 
 /// A message as plain text: the isolates around its variables would be hidden controls in a text that people edit.
 pub(super) fn say(lang: Lang, id: Id, args: &Args<'_>) -> String {
@@ -133,7 +132,7 @@ impl<'a> Drafter<'a> {
 
     /// A note as a paragraph in a language; none when it was not written in it.
     pub fn paragraph(&self, note: &Note, lang: Lang) -> Option<String> {
-        let lines: Vec<&str> = lang_text(note, lang).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> = note.in_lang(lang).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if lines.is_empty() {
             return None;
         }

@@ -2,25 +2,25 @@
 
 use hamsokhan_domain::disclosure::{Finding, FindingState};
 use hamsokhan_domain::error::check_length;
-use hamsokhan_domain::id::{FindingId, SideId};
+use hamsokhan_domain::id::FindingId;
 use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
-use hamsokhan_domain::{Bilingual, DomainError};
+use hamsokhan_domain::DomainError;
 use hamsokhan_store::Reader;
 
-use super::{SummaryView, Work, own_format, put_and_review, view, work};
+use super::review::{ReviewedText, texts_of};
+use super::{SessionSummary, SummaryView, own_format, put_and_review, session_summary, view};
 use crate::app::{Entity, Transaction};
 use crate::error::{Code, Error, Result};
 
 /// A finding and the summary it is in.
-pub(super) fn found(store: &Reader<'_>, id: FindingId) -> Result<(Finding, Work)> {
+pub(super) fn found(store: &Reader<'_>, id: FindingId) -> Result<(Finding, SessionSummary)> {
     let finding = store.finding(id)?.ok_or_else(|| Error::not_found("finding"))?;
     let summary = store.summary(finding.summary_id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
-    let work = work(store, summary.session_id)?;
-    Ok((finding, work))
+    Ok((finding, session_summary(store, summary.session_id)?))
 }
 
 /// Keeps the words, and says why. Consent cannot be overruled.
-pub(super) fn keep(tx: &mut Transaction<'_, '_>, work: &Work, finding: Finding, reason: String) -> Result<SummaryView> {
+pub(super) fn keep(tx: &mut Transaction<'_, '_>, of: &SessionSummary, finding: Finding, reason: String) -> Result<SummaryView> {
     open_only(&finding)?;
     if !finding.reason.may_be_kept() {
         return Err(Code::CannotKeep.into());
@@ -32,21 +32,21 @@ pub(super) fn keep(tx: &mut Transaction<'_, '_>, work: &Work, finding: Finding, 
     let kept = Finding { state: FindingState::Kept, kept_because: reason, settled_at: Some(tx.now), ..finding };
     tx.store.put_finding(&kept)?;
     tx.touch(Entity::Finding, kept.id);
-    view(tx.store, work.session.id, tx.now)
+    view(tx.store, of.session.id, tx.now)
 }
 
 /// Writes `new` in place of the words; blank leaves them out.
-pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: Finding, new: String) -> Result<SummaryView> {
+pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut finding: Finding, new: String) -> Result<SummaryView> {
     open_only(&finding)?;
     check_length("section_text", &new, MAX_TEXT_BYTES)?;
-    let (place, mut chars) = read(tx.store, &work, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
+    let (place, mut chars) = read(tx.store, &of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
     let (start, end) = (index(finding.start), index(finding.end));
     let (start, end) = if new.trim().is_empty() { whole_gap(&chars, start, end) } else { (start, end) };
     let new = if new.trim().is_empty() { String::new() } else { new };
     let old: String = chars.splice(start..end, new.chars()).collect();
     let text: String = chars.into_iter().collect();
     check_length("section_text", &text, MAX_TEXT_BYTES)?;
-    write(tx, &mut work, &finding, place, text)?;
+    write(tx, &mut of, &finding, place, text)?;
     let length = new.chars().count();
     follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
     finding.state = FindingState::Replaced;
@@ -57,23 +57,23 @@ pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding:
     finding.end = number(start + length);
     tx.store.put_finding(&finding)?;
     tx.touch(Entity::Finding, finding.id);
-    put_and_review(tx, work.summary)
+    put_and_review(tx, of.summary)
 }
 
 /// Opens a kept or replaced finding again; replaced words come back where they stood.
-pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: Finding) -> Result<SummaryView> {
+pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut finding: Finding) -> Result<SummaryView> {
     match finding.state {
-        FindingState::Open => return view(tx.store, work.session.id, tx.now),
+        FindingState::Open => return view(tx.store, of.session.id, tx.now),
         FindingState::Gone => return Err(Code::FindingGone.into()),
         FindingState::Kept => {}
         FindingState::Replaced => {
             let replaced = Finding { text: finding.suggestion.clone(), ..finding.clone() };
-            let (place, mut chars) = read(tx.store, &work, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
+            let (place, mut chars) = read(tx.store, &of, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
             let (start, end) = (index(finding.start), index(finding.end));
             drop(chars.splice(start..end, finding.text.chars()));
             let text: String = chars.into_iter().collect();
             check_length("section_text", &text, MAX_TEXT_BYTES)?;
-            write(tx, &mut work, &finding, place, text)?;
+            write(tx, &mut of, &finding, place, text)?;
             let length = finding.text.chars().count();
             follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
             finding.end = number(start + length);
@@ -82,7 +82,7 @@ pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut work: Work, mut finding: 
     let open = Finding { state: FindingState::Open, kept_because: String::new(), settled_at: None, ..finding };
     tx.store.put_finding(&open)?;
     tx.touch(Entity::Finding, open.id);
-    put_and_review(tx, work.summary)
+    put_and_review(tx, of.summary)
 }
 
 fn open_only(finding: &Finding) -> Result<()> {
@@ -93,77 +93,57 @@ fn open_only(finding: &Finding) -> Result<()> {
     }
 }
 
-/// Which text a finding is in.
-#[derive(Clone, Copy)]
-enum Place {
-    Section,
-    Title,
-    Programme,
-    Side(SideId),
-    Format,
-}
-
 /// The text in which the words of a finding still stand where they were found.
-fn read(store: &Reader<'_>, work: &Work, finding: &Finding) -> Option<(Place, Vec<char>)> {
-    let format = own_format(store, &work.session);
-    let section = work.summary.sections.iter().find(|s| Some(s.key) == finding.section).map(|s| (Place::Section, &s.text));
-    let titles = [(Place::Title, &work.session.title), (Place::Programme, &work.programme.name)];
-    let places: Vec<(Place, &Bilingual)> = match finding.section {
-        Some(_) => section.into_iter().collect(),
-        None => titles
-            .into_iter()
-            .chain(work.programme.sides.iter().map(|side| (Place::Side(side.id), &side.name)))
-            .chain(format.iter().map(|format| (Place::Format, &format.name)))
-            .collect(),
-    };
-    places.into_iter().find_map(|(place, text)| {
+fn read(store: &Reader<'_>, of: &SessionSummary, finding: &Finding) -> Option<(ReviewedText, Vec<char>)> {
+    let format = own_format(store, &of.session).map(|format| format.name);
+    texts_of(of, format.as_ref()).into_iter().filter(|(place, _)| place.section() == finding.section).find_map(|(place, text)| {
         let chars: Vec<char> = text.get(finding.lang).chars().collect();
         let stands = chars.get(index(finding.start)..index(finding.end))?.iter().copied().eq(finding.text.chars());
         stands.then_some((place, chars))
     })
 }
 
-fn write(tx: &mut Transaction<'_, '_>, work: &mut Work, finding: &Finding, place: Place, text: String) -> Result<()> {
+fn write(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, finding: &Finding, place: ReviewedText, text: String) -> Result<()> {
     match place {
-        Place::Section => {
-            if let Some(section) = work.summary.sections.iter_mut().find(|s| Some(s.key) == finding.section) {
+        ReviewedText::Section(key) => {
+            if let Some(section) = of.summary.sections.iter_mut().find(|s| s.key == key) {
                 *section.text.get_mut(finding.lang) = text;
             }
         }
-        Place::Title => {
-            *work.session.title.get_mut(finding.lang) = text;
-            if work.session.title.is_blank() {
+        ReviewedText::Title => {
+            *of.session.title.get_mut(finding.lang) = text;
+            if of.session.title.is_blank() {
                 return Err(DomainError::Blank { field: "session_title" }.into());
             }
-            tx.store.update_session(&work.session)?;
-            tx.touch(Entity::Session, work.session.id);
+            tx.store.update_session(&of.session)?;
+            tx.touch(Entity::Session, of.session.id);
         }
-        Place::Programme => {
-            *work.programme.name.get_mut(finding.lang) = text;
-            if work.programme.name.is_blank() {
+        ReviewedText::Programme => {
+            *of.programme.name.get_mut(finding.lang) = text;
+            if of.programme.name.is_blank() {
                 return Err(DomainError::Blank { field: "programme_name" }.into());
             }
-            tx.store.update_programme(&work.programme)?;
-            tx.touch(Entity::Programme, work.programme.id);
+            tx.store.update_programme(&of.programme)?;
+            tx.touch(Entity::Programme, of.programme.id);
         }
-        Place::Side(id) => {
-            for side in work.programme.sides.iter_mut().filter(|side| side.id == id) {
+        ReviewedText::Side(id) => {
+            for side in of.programme.sides.iter_mut().filter(|side| side.id == id) {
                 *side.name.get_mut(finding.lang) = text.clone();
                 if side.name.is_blank() {
                     return Err(DomainError::Blank { field: "side_name" }.into());
                 }
             }
-            tx.store.update_programme(&work.programme)?;
-            tx.touch(Entity::Programme, work.programme.id);
+            tx.store.update_programme(&of.programme)?;
+            tx.touch(Entity::Programme, of.programme.id);
         }
-        Place::Format => {
-            let mut format = own_format(tx.store, &work.session).ok_or_else(|| Error::from(Code::FindingGone))?;
+        ReviewedText::Format => {
+            let mut format = own_format(tx.store, &of.session).ok_or_else(|| Error::from(Code::FindingGone))?;
             *format.name.get_mut(finding.lang) = text;
             if format.name.is_blank() {
                 return Err(DomainError::Blank { field: "format_name" }.into());
             }
             tx.store.rename_format(&format.key, &format.name)?;
-            tx.touch(Entity::Format, work.session.id);
+            tx.touch(Entity::Format, of.session.id);
         }
     }
     Ok(())

@@ -7,7 +7,7 @@ use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::programme::Calendar;
 use hamsokhan_domain::summary::SectionKey;
-use hamsokhan_release::snapshot::{Participation, SectionText, SideFacts, SideShare, Snapshot, Voice};
+use hamsokhan_release::summary::{Participation, SectionText, SideFacts, SideShare, Snapshot, Voice};
 
 /// Session 2 of a programme between Los Angeles and Tehran.
 pub fn snapshot() -> Snapshot {

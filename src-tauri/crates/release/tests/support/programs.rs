@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
-use hamsokhan_release::{Snapshot, render};
+use hamsokhan_release::render;
+use hamsokhan_release::summary::{Snapshot, compose};
 use tempfile::TempDir;
 
 /// A released file in a folder of its own.
@@ -17,7 +18,7 @@ impl Released {
     pub fn new(snapshot: &Snapshot, format: FileFormat, lang: DocumentLang) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join(format!("summary.{}", format.extension()));
-        std::fs::write(&path, render(snapshot, format, lang).expect("a document")).expect("a file");
+        std::fs::write(&path, render(&compose(snapshot, lang), format).expect("a document")).expect("a file");
         Self { folder, path }
     }
 

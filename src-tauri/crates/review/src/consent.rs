@@ -8,7 +8,7 @@ use hamsokhan_domain::id::ParticipantId;
 use hamsokhan_domain::note::{Attribution, Note, NoteKind};
 
 /// Why the text of a note may not leave; none when it may. Nobody has agreed to anything until they say so.
-pub(super) fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
+pub fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
     if !note.kind.releasable() {
         return Some(FindingReason::ConcernNote);
     }
@@ -24,7 +24,7 @@ pub(super) fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) 
 }
 
 /// The same for a text that is set as a quote, whatever kind its note is of.
-pub(super) fn verdict_as_quote(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
+pub(crate) fn verdict_as_quote(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Option<FindingReason> {
     match verdict(note, consents) {
         Some(FindingReason::NotesWithoutConsent) => Some(FindingReason::QuoteWithoutConsent),
         Some(reason) => Some(reason),

@@ -10,7 +10,7 @@ const MOST_OF_NAME: usize = 12;
 const MARKS: [(char, char); 5] = [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"')];
 
 /// Quoted words: lines that begin with `>`, one below the other, or words between quotation marks.
-pub(super) struct Quote {
+pub(crate) struct Quote {
     /// From the first mark to the last character, in characters.
     pub span: Range<usize>,
     /// Its words, folded, without the line that says who spoke.
@@ -18,7 +18,7 @@ pub(super) struct Quote {
 }
 
 /// The words between quotation marks, in order. Marks pair within one paragraph; of nested ones the outer pair counts.
-pub(super) fn marked(text: &[char]) -> Vec<Quote> {
+pub(crate) fn marked(text: &[char]) -> Vec<Quote> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(&mark) = text.get(at) {
@@ -35,7 +35,7 @@ pub(super) fn marked(text: &[char]) -> Vec<Quote> {
 }
 
 /// The quotes of a text, in order.
-pub(super) fn quotes(text: &[char]) -> Vec<Quote> {
+pub(crate) fn quotes(text: &[char]) -> Vec<Quote> {
     let mut quotes: Vec<Quote> = Vec::new();
     let mut at = 0;
     let mut open = false;

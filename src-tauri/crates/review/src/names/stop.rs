@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::fold::fold;
+use hamsokhan_locale::fold::fold;
 
 static COMMON: LazyLock<HashSet<String>> =
     LazyLock::new(|| ENGLISH.split_whitespace().chain(PERSIAN.split_whitespace()).map(fold).collect());

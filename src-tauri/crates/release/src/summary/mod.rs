@@ -1,4 +1,6 @@
-//! From the snapshot to the document: what is said in each section, once, for every format.
+//! The summary of a session as a document: what is said in each section, once, for every format.
+
+mod snapshot;
 
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::release::DocumentLang;
@@ -11,9 +13,10 @@ use hamsokhan_locale::term::Term as _;
 
 use crate::chart;
 use crate::document::{Block, Chart, Column, Document, Fact, Legend, PAGE, Part, Row, TOTAL, Table, Text};
-use crate::snapshot::{SectionText, Snapshot, Voice};
 use crate::text;
 use crate::words::Words;
+
+pub use self::snapshot::{Participation, SectionText, SideFacts, SideShare, Snapshot, Voice};
 
 /// The document of a snapshot in one language, or in both side by side.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::digits;
+use hamsokhan_locale::digits;
 
 /// What sort of contact something looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::fold::fold;
+use hamsokhan_locale::fold::fold;
 
 /// Each line is one name; every spelling of it finds every other.
 const GROUPS: &str = "

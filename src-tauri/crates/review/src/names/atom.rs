@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::key::is_persian;
 use super::stop::is_common;
-use crate::fold::Folded;
+use hamsokhan_locale::fold::Folded;
 
 /// More atoms than any name has.
 pub(super) const MOST_ATOMS: usize = 8;

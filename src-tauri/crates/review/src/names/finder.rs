@@ -7,8 +7,8 @@ use super::contact::{ContactKind, looks_like_contact};
 use super::key::{alike, is_persian, skeleton};
 use super::known;
 use super::stop::{is_common, is_title};
-use crate::digits;
-use crate::fold::{Folded, fold};
+use hamsokhan_locale::digits;
+use hamsokhan_locale::fold::{Folded, fold};
 
 /// How alike found words and a name are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

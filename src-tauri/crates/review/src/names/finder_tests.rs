@@ -150,7 +150,7 @@ fn code_names_look_like_nobody() {
     let mut taken = Vec::new();
     for side in [1, 2] {
         for _ in 0..24 {
-            let name = crate::code_names::propose(side, &taken);
+            let name = hamsokhan_locale::code_names::propose(side, &taken);
             assert_eq!(finder.find(&format!("{} {}", name.en, name.fa)), [], "{name:?} resembles a person's name");
             taken.push(name);
         }
@@ -201,8 +201,8 @@ fn the_messages_of_the_product_hold_few_names() {
     let mut words = 0;
     let mut wrong = std::collections::BTreeSet::new();
     for lang in hamsokhan_domain::Lang::BOTH {
-        for id in crate::Id::ALL {
-            let text = crate::text(lang, *id);
+        for id in hamsokhan_locale::Id::ALL {
+            let text = hamsokhan_locale::text(lang, *id);
             words += text.split_whitespace().count();
             wrong.extend(finder.find(&text).iter().map(|h| text.chars().skip(h.start).take(h.end - h.start).collect::<String>()));
         }

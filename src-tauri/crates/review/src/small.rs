@@ -41,7 +41,7 @@ const PEOPLE: [&str; 19] = [
 
 /// Where a text counts fewer people than `small_cell`: a number and a word for people.
 /// Where all numbers count people, in the section on participation, any such number.
-pub(super) fn groups(text: &str, small_cell: u8, all_are_people: bool) -> Vec<Range<usize>> {
+pub(crate) fn groups(text: &str, small_cell: u8, all_are_people: bool) -> Vec<Range<usize>> {
     let folded = Folded::new(text);
     let words = words(folded.as_str());
     let mut found = Vec::new();
