@@ -99,6 +99,65 @@ impl Bilingual {
     }
 }
 
+/// Typed or imported text without anything that a reader would not see: everything that comes in passes here once,
+/// so that what is reviewed and what is printed are the same characters.
+///
+/// Controls, private use, noncharacters, tags and all other code points that Unicode lets programs ignore go; line
+/// ends become alike, and blanks that only look different become spaces. The half-space stays, for it is a part of
+/// Persian words. A joiner stays only where it shapes the last letter it follows, as in ه\u{200D}: between letters
+/// that join anyway it would only hide. Direction controls stay: the review shows them, and asks.
+/// Cleaning again changes nothing.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().filter(|c| !is_hidden(*c)).peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                out.push('\n');
+            }
+            '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{B}' | '\u{C}' => out.push('\n'),
+            ZWJ => {
+                let shapes = out.chars().next_back().is_some_and(is_arabic_letter);
+                if shapes && !chars.peek().is_some_and(|next| is_arabic_letter(*next) || *next == ZWJ) {
+                    out.push(ZWJ);
+                }
+            }
+            // An empty Braille cell is seen as a space.
+            '\u{2800}' => out.push(' '),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// The joiner of letters.
+const ZWJ: char = '\u{200D}';
+
+/// Code points that leave nothing on paper, or nothing that every program agrees on: `Cc` but for line ends and tabs,
+/// private use, noncharacters, and Unicode's `Default_Ignorable_Code_Point` but for the half-space, the joiner and the
+/// controls of direction.
+fn is_hidden(c: char) -> bool {
+    let code = u32::from(c);
+    match c {
+        '\n' | '\r' | '\t' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{200C}' | '\u{200D}' => false,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => false,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}' => true,
+        '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' => {
+            true
+        }
+        '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FFF0}'..='\u{FFFC}' => true,
+        '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'..='\u{10FFFF}' => true,
+        _ => c.is_control() || code & 0xFFFE == 0xFFFE,
+    }
+}
+
+/// A letter of the Arabic script, which may join its neighbour.
+fn is_arabic_letter(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}')
+}
+
 /// Text that identifies a person. It travels like a string, but a log sees only `•••`,
 /// and its memory is wiped when it is dropped.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -140,5 +199,48 @@ impl From<&str> for Private {
 impl Drop for Private {
     fn drop(&mut self) {
         self.0.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_a_reader_would_not_see_does_not_come_in() {
+        for (typed, expected) in [
+            ("Rahi\u{2}mi", "Rahimi"),
+            ("Rahi\u{E000}mi", "Rahimi"),
+            ("Rahi\u{180E}mi", "Rahimi"),
+            ("Ra\u{E0068}\u{E0069}himi", "Rahimi"),
+            ("Rahi\u{AD}\u{34F}\u{2060}\u{3164}\u{FE0F}mi", "Rahimi"),
+            ("Rahi\u{FFFE}\u{FDD0}\u{1FFFF}mi", "Rahimi"),
+            ("Rahi\u{200B}\u{200E}mi\u{10FFFD}", "Rahimi"),
+            ("\u{FEFF}> words", "> words"),
+            ("می\u{200C}روم", "می\u{200C}روم"),
+            ("ه\u{200D}.ش", "ه\u{200D}.ش"),
+            ("ه\u{200D}\u{200D} ش", "ه\u{200D} ش"),
+            ("حس\u{200D}ین", "حسین"),
+            ("Rahi\u{200D}mi", "Rahimi"),
+            ("one\r\ntwo\rthree\u{2028}four\tfive", "one\ntwo\nthree\nfour\tfive"),
+            ("a\u{2800}b", "a b"),
+            ("a\u{202E}b\u{2069}", "a\u{202E}b\u{2069}"),
+            ("José e\u{301} 👩 ۱۲٫۵", "José e\u{301} 👩 ۱۲٫۵"),
+        ] {
+            assert_eq!(clean(typed), expected, "{typed:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_again_changes_nothing(text in any::<String>(), near in "[ا-ی\u{200C}\u{200D}\u{FEFF}\r\n\u{2}a-c]{0,20}") {
+            for text in [text, near] {
+                let once = clean(&text);
+                prop_assert_eq!(clean(&once), once.clone(), "what came in once is what is kept");
+                prop_assert!(!once.contains(is_hidden), "nothing hidden stays");
+            }
+        }
     }
 }

@@ -21,11 +21,16 @@ fn main() {
 #[divan::bench(args = [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both], sample_count = 20)]
 fn pdf_of_demo(bencher: Bencher, lang: DocumentLang) {
     let snapshot = support::snapshot();
-    bencher.bench(|| hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, lang), FileFormat::Pdf).map(|bytes| bytes.len()));
+    bencher.bench(|| {
+        hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, lang), FileFormat::Pdf).map(|bytes| bytes.len())
+    });
 }
 
 #[divan::bench(args = [FileFormat::Docx, FileFormat::Html])]
 fn other_formats_of_demo(bencher: Bencher, format: FileFormat) {
     let snapshot = support::snapshot();
-    bencher.bench(|| hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, DocumentLang::Both), format).map(|bytes| bytes.len()));
+    bencher.bench(|| {
+        hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, DocumentLang::Both), format)
+            .map(|bytes| bytes.len())
+    });
 }

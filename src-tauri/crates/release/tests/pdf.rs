@@ -131,7 +131,8 @@ fn nothing_at_all_is_still_a_document() {
     snapshot.sections.clear();
     for lang in [DocumentLang::En, DocumentLang::Fa, DocumentLang::Both] {
         for format in [FileFormat::Pdf, FileFormat::Docx, FileFormat::Html] {
-            hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, lang), format).unwrap_or_else(|e| panic!("{lang:?} {format:?}: {e}"));
+            hamsokhan_release::render(&hamsokhan_release::summary::compose(&snapshot, lang), format)
+                .unwrap_or_else(|e| panic!("{lang:?} {format:?}: {e}"));
         }
     }
 }

@@ -28,7 +28,9 @@ fn the_same_snapshot_gives_the_same_bytes() {
         for lang in LANGS {
             let first = render(&compose(&support::snapshot(), lang), format).expect("a document");
             let thawed = serde_json::from_str(&json).expect("the frozen snapshot");
-            let second = std::thread::spawn(move || render(&compose(&thawed, lang), format).expect("a document")).join().expect("a thread");
+            let second = std::thread::spawn(move || render(&compose(&thawed, lang), format).expect("a document"))
+                .join()
+                .expect("a thread");
             assert_eq!(sha256(&first), sha256(&second), "{format:?} in {lang:?} must not depend on time or place");
         }
     }

@@ -74,7 +74,13 @@ fn each_reason_is_seen_where_it_stands() {
         .note(NoteKind::Quote, 1, Attribution::None, "My street has more dogs than trees.", &[])
         .note(NoteKind::Quote, 2, Attribution::None, "I plant what my father planted.", &[])
         .note(NoteKind::Quote, 0, Attribution::None, "Nobody knows who said this one.", &[])
-        .note(NoteKind::Story, 2, Attribution::None, "The well behind the school dried up.", &["The well was poisoned by the mill."])
+        .note(
+            NoteKind::Story,
+            2,
+            Attribution::None,
+            "The well behind the school dried up.",
+            &["The well was poisoned by the mill."],
+        )
         .note(NoteKind::Concern, 0, Attribution::None, "Somebody is afraid to go home tonight.", &[]);
     use FindingReason::*;
     for (words, expected) in [

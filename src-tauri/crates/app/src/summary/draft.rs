@@ -20,8 +20,8 @@ use hamsokhan_locale::message::{Args, Id};
 use hamsokhan_locale::{args, bidi, list, message};
 use hamsokhan_store::Reader;
 
-use hamsokhan_review::verdict;
 use crate::error::Result;
+use hamsokhan_review::verdict;
 
 /// A message as plain text: the isolates around its variables would be hidden controls in a text that people edit.
 pub(super) fn say(lang: Lang, id: Id, args: &Args<'_>) -> String {

@@ -62,10 +62,8 @@ pub(super) fn review(store: &Reader<'_>, of: &SessionSummary) -> Result<(Vec<Fou
         texts_of(of, format.as_ref()).into_iter().partition(|(place, _)| place.section().is_some());
     let names = Lang::BOTH.into_iter().flat_map(|lang| names.iter().map(move |(place, text)| (*place, lang, *text)));
     let sections = sections.iter().flat_map(|(place, text)| Lang::BOTH.into_iter().map(move |lang| (*place, lang, *text)));
-    let texts: Vec<Text<'_, ReviewedText>> = names
-        .chain(sections)
-        .map(|(place, lang, text)| Text { place, lang, kind: kind(place), words: text.get(lang) })
-        .collect();
+    let texts: Vec<Text<'_, ReviewedText>> =
+        names.chain(sections).map(|(place, lang, text)| Text { place, lang, kind: kind(place), words: text.get(lang) }).collect();
     let settings = Settings { small_cell: of.programme.small_cell };
     let Review { seen, relies_on } = Reviewer::new(&roster, &consents, &notes, settings).review(&texts);
     Ok((seen.into_iter().map(found).collect(), relies_on))

@@ -1,10 +1,10 @@
 //! Settling findings: words are replaced where they stand, or kept with a reason, and both can be taken back.
 
+use hamsokhan_domain::DomainError;
 use hamsokhan_domain::disclosure::{Finding, FindingState};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::id::FindingId;
 use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
-use hamsokhan_domain::DomainError;
 use hamsokhan_store::Reader;
 
 use super::review::{ReviewedText, texts_of};
@@ -36,7 +36,12 @@ pub(super) fn keep(tx: &mut Transaction<'_, '_>, of: &SessionSummary, finding: F
 }
 
 /// Writes `new` in place of the words; blank leaves them out.
-pub(super) fn replace(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut finding: Finding, new: String) -> Result<SummaryView> {
+pub(super) fn replace(
+    tx: &mut Transaction<'_, '_>,
+    mut of: SessionSummary,
+    mut finding: Finding,
+    new: String,
+) -> Result<SummaryView> {
     open_only(&finding)?;
     check_length("section_text", &new, MAX_TEXT_BYTES)?;
     let (place, mut chars) = read(tx.store, &of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
@@ -103,7 +108,13 @@ fn read(store: &Reader<'_>, of: &SessionSummary, finding: &Finding) -> Option<(R
     })
 }
 
-fn write(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, finding: &Finding, place: ReviewedText, text: String) -> Result<()> {
+fn write(
+    tx: &mut Transaction<'_, '_>,
+    of: &mut SessionSummary,
+    finding: &Finding,
+    place: ReviewedText,
+    text: String,
+) -> Result<()> {
     match place {
         ReviewedText::Section(key) => {
             if let Some(section) = of.summary.sections.iter_mut().find(|s| s.key == key) {
