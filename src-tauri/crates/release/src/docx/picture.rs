@@ -1,24 +1,29 @@
 //! The bar of voice as a picture for Word, which does not show SVG everywhere: one row of pixels, stretched.
 
+use std::io::Result;
+
 use hamsokhan_domain::Lang;
 
+use super::xml::Xml;
 use crate::chart;
+use crate::text::{END_ISOLATE, ISOLATE};
 
 /// Pixels in the row.
-const WIDTH: usize = 1000;
+const WIDTH: u32 = 1000;
 /// Pixels of white between two sides.
 const GAP: usize = 6;
 
 /// A PNG, one pixel high, cut into `shares` in the colours of the sides.
-pub fn voice_bar(shares: &[f64], lang: Lang) -> Vec<u8> {
+pub fn voice_bar(shares: &[f64], lang: Lang) -> Result<Vec<u8>> {
     let white = chart::SIDE_COLOURS.len();
-    let mut row = vec![white as u8; WIDTH];
+    let width = WIDTH as usize;
+    let mut row = vec![white as u8; width];
     let mut at = 0.0;
     for (position, share) in shares.iter().enumerate() {
-        let from = (at * WIDTH as f64).round() as usize;
+        let from = (at * f64::from(WIDTH)).round() as usize;
         at += share.clamp(0.0, 1.0);
-        let to = (at * WIDTH as f64).round() as usize;
-        let gap = if to < WIDTH { GAP } else { 0 };
+        let to = (at * f64::from(WIDTH)).round() as usize;
+        let gap = if to < width { GAP } else { 0 };
         for pixel in row.iter_mut().take(to.saturating_sub(gap)).skip(from) {
             *pixel = (position % white) as u8;
         }
@@ -26,36 +31,58 @@ pub fn voice_bar(shares: &[f64], lang: Lang) -> Vec<u8> {
     if lang == Lang::Fa {
         row.reverse();
     }
-    png(&row)
-}
-
-/// A PNG of one row with a palette (RFC 2083), not compressed.
-fn png(row: &[u8]) -> Vec<u8> {
     let mut palette: Vec<u8> = chart::SIDE_COLOURS.iter().flat_map(|colour| rgb(colour)).collect();
     palette.extend([0xFF; 3]);
-    let mut header = (row.len() as u32).to_be_bytes().to_vec();
-    header.extend(1_u32.to_be_bytes());
-    // Eight bits a pixel, with a palette.
-    header.extend([8, 3, 0, 0, 0]);
-    let mut raw = vec![0];
-    raw.extend(row);
-    let length = (raw.len() as u16).to_le_bytes();
-    let complement = (!(raw.len() as u16)).to_le_bytes();
-    // A zlib stream of one stored block (RFC 1950, 1951).
-    let mut data = vec![0x78, 0x01, 0x01];
-    data.extend(length);
-    data.extend(complement);
-    data.extend(&raw);
-    data.extend(adler32(&raw).to_be_bytes());
-    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    for (kind, content) in [(b"IHDR", &header), (b"PLTE", &palette), (b"IDAT", &data), (b"IEND", &Vec::new())] {
-        let mut chunk = kind.to_vec();
-        chunk.extend(content);
-        png.extend((content.len() as u32).to_be_bytes());
-        png.extend(&chunk);
-        png.extend(crc32(&chunk).to_be_bytes());
-    }
-    png
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, WIDTH, 1);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_palette(palette);
+    encoder.write_header()?.write_image_data(&row)?;
+    Ok(bytes)
+}
+
+/// Picture `id` across `width` twentieths of a point, with its words for those who do not see it.
+pub fn drawing(xml: &mut Xml, id: usize, width: u32, alt: &str) -> Result<()> {
+    // English metric units: 635 to a twentieth of a point.
+    let (wide, high) = (width * 635, 114_300);
+    let name = format!("Chart {id}");
+    let alt = alt.replace([ISOLATE, END_ISOLATE], "");
+    const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:drawing", &[], |xml| {
+            xml.element("wp:inline", &[("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)], |xml| {
+                xml.empty("wp:extent", &[("cx", &wide), ("cy", &high)])?;
+                xml.empty("wp:docPr", &[("id", &id), ("name", &name), ("descr", &alt)])?;
+                xml.element("a:graphic", &[], |xml| {
+                    xml.element("a:graphicData", &[("uri", &PICTURE)], |xml| {
+                        xml.element("pic:pic", &[], |xml| {
+                            xml.element("pic:nvPicPr", &[], |xml| {
+                                xml.empty("pic:cNvPr", &[("id", &id), ("name", &name)])?;
+                                xml.empty("pic:cNvPicPr", &[])
+                            })?;
+                            xml.element("pic:blipFill", &[], |xml| {
+                                xml.empty("a:blip", &[("r:embed", &format!("rIdChart{id}"))])?;
+                                xml.element("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]))
+                            })?;
+                            shape(xml, wide, high)
+                        })
+                    })
+                })
+            })
+        })
+    })
+}
+
+/// A rectangle of this size.
+fn shape(xml: &mut Xml, wide: u32, high: u32) -> Result<()> {
+    xml.element("pic:spPr", &[], |xml| {
+        xml.element("a:xfrm", &[], |xml| {
+            xml.empty("a:off", &[("x", &0), ("y", &0)])?;
+            xml.empty("a:ext", &[("cx", &wide), ("cy", &high)])
+        })?;
+        xml.element("a:prstGeom", &[("prst", &"rect")], |xml| xml.empty("a:avLst", &[]))
+    })
 }
 
 fn rgb(colour: &str) -> [u8; 3] {
@@ -64,28 +91,30 @@ fn rgb(colour: &str) -> [u8; 3] {
     [red, green, blue]
 }
 
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0_u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 })
-    })
-}
-
-fn adler32(bytes: &[u8]) -> u32 {
-    let (a, b) = bytes.iter().fold((1_u32, 0_u32), |(a, b), byte| {
-        let a = (a + u32::from(*byte)) % 65521;
-        (a, (b + a) % 65521)
-    });
-    b << 16 | a
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The pixels of the bar as a reader of pictures sees them.
+    fn seen(shares: &[f64], lang: Lang) -> Vec<[u8; 3]> {
+        let bytes = voice_bar(shares, lang).expect("a picture");
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+        decoder.set_transformations(png::Transformations::EXPAND);
+        let mut reader = decoder.read_info().expect("a header");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        let frame = reader.next_frame(&mut pixels).expect("a row");
+        assert_eq!((frame.width, frame.height), (WIDTH, 1), "one row");
+        pixels.chunks_exact(3).map(|p| [p[0], p[1], p[2]]).collect()
+    }
+
     #[test]
-    fn checksums_are_those_of_the_standards() {
-        assert_eq!(crc32(b"123456789"), 0xCBF4_3926, "the check value of CRC-32");
-        assert_eq!(adler32(b"Wikipedia"), 0x11E6_0398, "a published example of Adler-32");
-        assert_eq!(rgb("#0b7a82"), [0x0B, 0x7A, 0x82]);
+    fn the_bar_is_cut_by_the_shares_from_where_reading_begins() {
+        let (first, second, white) = (rgb(chart::SIDE_COLOURS[0]), rgb(chart::SIDE_COLOURS[1]), [0xFF; 3]);
+        assert_eq!(first, [0x0B, 0x7A, 0x82], "colours are read as style sheets write them");
+        let english = seen(&[0.25, 0.75], Lang::En);
+        assert_eq!([english[0], english[243], english[244], english[249], english[250]], [first, first, white, white, second]);
+        assert_eq!(english[999], second, "the bar is full");
+        let persian = seen(&[0.25, 0.75], Lang::Fa);
+        assert!(persian.iter().eq(english.iter().rev()), "in Persian the first side stands at the right");
     }
 }

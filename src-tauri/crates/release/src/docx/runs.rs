@@ -1,10 +1,15 @@
 //! Runs: Word does not find the direction of text by itself, each run must say whether it is right to left.
 
+use std::io::Result;
+
 use hamsokhan_domain::Lang;
 
-use super::escaped;
+use super::xml::{Attributes, Xml};
 use crate::document::{PAGE, TOTAL};
 use crate::text::marked;
+
+/// Spaces at either end are words too.
+const SPACES: Attributes<'static> = &[("xml:space", &"preserve")];
 
 /// How a run looks, beside its direction.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,8 +23,67 @@ pub struct Look {
 }
 
 /// The runs of a text in a paragraph of `base` direction.
-pub fn runs(words: &str, base: Lang, look: Look) -> String {
-    pieces(words, base).iter().map(|(lang, piece)| run(piece, *lang, look)).collect()
+pub fn runs(xml: &mut Xml, words: &str, base: Lang, look: Look) -> Result<()> {
+    pieces(words, base).iter().try_for_each(|(lang, piece)| {
+        let mut rest = piece.as_str();
+        while let Some((index, sign)) = rest.char_indices().find(|(_, c)| matches!(*c, '\n' | PAGE | TOTAL)) {
+            text(xml, rest.get(..index).unwrap_or_default(), *lang, look)?;
+            match sign {
+                PAGE => field(xml, "PAGE", *lang, look)?,
+                TOTAL => field(xml, "NUMPAGES", *lang, look)?,
+                _ => run(xml, *lang, look, |xml| xml.empty("w:br", &[]))?,
+            }
+            rest = rest.get(index + sign.len_utf8()..).unwrap_or_default();
+        }
+        text(xml, rest, *lang, look)
+    })
+}
+
+/// A run around `inside`, with what it says of itself before.
+fn run(xml: &mut Xml, lang: Lang, look: Look, inside: impl FnOnce(&mut Xml) -> Result<()>) -> Result<()> {
+    xml.element("w:r", &[], |xml| {
+        if lang == Lang::Fa || look != Look::default() {
+            xml.element("w:rPr", &[], |xml| properties(xml, lang, look))?;
+        }
+        inside(xml)
+    })
+}
+
+fn properties(xml: &mut Xml, lang: Lang, look: Look) -> Result<()> {
+    if look.bold {
+        xml.empty("w:b", &[])?;
+        xml.empty("w:bCs", &[])?;
+    }
+    if look.quiet {
+        xml.value("w:color", "57646A")?;
+    }
+    if let Some(size) = look.half_points {
+        xml.value("w:sz", size)?;
+        xml.value("w:szCs", size)?;
+    }
+    if lang == Lang::Fa {
+        xml.empty("w:rtl", &[])?;
+        xml.empty("w:lang", &[("w:bidi", &"fa-IR")])?;
+    }
+    Ok(())
+}
+
+fn text(xml: &mut Xml, words: &str, lang: Lang, look: Look) -> Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    run(xml, lang, look, |xml| xml.words("w:t", SPACES, words))
+}
+
+/// A number that Word counts by itself.
+fn field(xml: &mut Xml, name: &str, lang: Lang, look: Look) -> Result<()> {
+    let mut part = |inside: &dyn Fn(&mut Xml) -> Result<()>| run(xml, lang, look, inside);
+    let mark = |kind: &'static str| move |xml: &mut Xml| xml.empty("w:fldChar", &[("w:fldCharType", &kind)]);
+    part(&mark("begin"))?;
+    part(&|xml| xml.words("w:instrText", SPACES, &format!(" {name} ")))?;
+    part(&mark("separate"))?;
+    part(&|xml| xml.words("w:t", &[], "1"))?;
+    part(&mark("end"))
 }
 
 /// Cuts text where its direction changes. Isolates become marks, which keep numbers and signs
@@ -66,58 +130,6 @@ fn strong(c: char) -> Option<Lang> {
 fn script(c: char) -> Lang {
     let right = matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
     if right { Lang::Fa } else { Lang::En }
-}
-
-fn run(words: &str, lang: Lang, look: Look) -> String {
-    let mut xml = String::from("<w:r>");
-    let mut properties = String::new();
-    if look.bold {
-        properties.push_str("<w:b/><w:bCs/>");
-    }
-    if look.quiet {
-        properties.push_str("<w:color w:val=\"57646A\"/>");
-    }
-    if let Some(size) = look.half_points {
-        properties.push_str(&format!("<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"));
-    }
-    if lang == Lang::Fa {
-        properties.push_str("<w:rtl/><w:lang w:bidi=\"fa-IR\"/>");
-    }
-    let properties = if properties.is_empty() { properties } else { format!("<w:rPr>{properties}</w:rPr>") };
-    xml.push_str(&properties);
-    let mut text = String::new();
-    let flush = |text: &mut String, xml: &mut String| {
-        if !text.is_empty() {
-            xml.push_str(&format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(text)));
-            text.clear();
-        }
-    };
-    for c in words.chars() {
-        match c {
-            '\n' => {
-                flush(&mut text, &mut xml);
-                xml.push_str("<w:br/>");
-            }
-            PAGE | TOTAL => {
-                flush(&mut text, &mut xml);
-                let field = if c == PAGE { "PAGE" } else { "NUMPAGES" };
-                for part in [
-                    "<w:fldChar w:fldCharType=\"begin\"/>".to_owned(),
-                    format!("<w:instrText xml:space=\"preserve\"> {field} </w:instrText>"),
-                    "<w:fldChar w:fldCharType=\"separate\"/>".to_owned(),
-                    "<w:t>1</w:t>".to_owned(),
-                    "<w:fldChar w:fldCharType=\"end\"/>".to_owned(),
-                ] {
-                    xml.push_str(&format!("</w:r><w:r>{properties}{part}"));
-                }
-                xml.push_str(&format!("</w:r><w:r>{properties}"));
-            }
-            c => text.push(c),
-        }
-    }
-    flush(&mut text, &mut xml);
-    xml.push_str("</w:r>");
-    xml
 }
 
 #[cfg(test)]
