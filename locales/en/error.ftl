@@ -130,5 +130,6 @@ error-damaged = The workspace is damaged and was not opened. Nothing was changed
 error-disk-full = The disk is full, so this was not saved. What was saved before is safe. Free some space and try again.
 error-read-failed = A file could not be read. Check that the disk is connected and that you may read it.
 error-write-failed = A file could not be written, so this was not saved. What was saved before is safe. Check the disk and try again.
+error-not-confirmed = This was saved, but the disk did not confirm that it will outlast a power cut. Check the disk, then make a backup on another one.
 error-render-failed = The document could not be made. Nothing was released. Look for unusual characters in the text and try again.
 error-internal = The program made a mistake. What was saved is safe. Close it and open it again.

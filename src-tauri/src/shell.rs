@@ -72,7 +72,7 @@ impl Shell {
     }
 
     /// Changes the choices and keeps them.
-    pub fn change_preferences(&self, change: impl FnOnce(&mut Preferences)) -> std::io::Result<Preferences> {
+    pub fn change_preferences(&self, change: impl FnOnce(&mut Preferences)) -> Result<Preferences> {
         let mut mine = hold(&self.preferences);
         change(&mut mine);
         mine.save(&self.preferences_file)?;

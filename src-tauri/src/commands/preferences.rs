@@ -1,7 +1,7 @@
 //! Choices of the person at this machine.
 
+use hamsokhan_app::Result;
 use hamsokhan_app::preferences::Preferences;
-use hamsokhan_app::{Code, Error, Result};
 use tauri::State;
 
 use crate::shell::Shell;
@@ -17,12 +17,10 @@ pub fn preferences(shell: State<'_, Shell>) -> Preferences {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn save_preferences(shell: State<'_, Shell>, preferences: Preferences) -> Result<Preferences> {
-    shell
-        .change_preferences(|mine| {
-            let recent = if preferences.remember_workspaces { std::mem::take(&mut mine.recent) } else { Vec::new() };
-            *mine = Preferences { recent, ..preferences };
-        })
-        .map_err(|_| Error::from(Code::WriteFailed))
+    shell.change_preferences(|mine| {
+        let recent = if preferences.remember_workspaces { std::mem::take(&mut mine.recent) } else { Vec::new() };
+        *mine = Preferences { recent, ..preferences };
+    })
 }
 
 /// Somebody is at the machine: the idle lock starts counting anew.

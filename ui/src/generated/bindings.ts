@@ -476,6 +476,8 @@ export type Code =
 "read-failed" | 
 /**  A file could not be written. */
 "write-failed" | 
+/**  It is saved, but the disk did not confirm that it outlives a power cut. */
+"not-confirmed" | 
 /**  A document could not be made. */
 "render-failed" | 
 /**  A fault of the program itself. */

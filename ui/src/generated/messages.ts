@@ -164,6 +164,7 @@ export type MessageId =
   | "error-not-a-backup"
   | "error-not-a-workspace"
   | "error-not-acknowledged"
+  | "error-not-confirmed"
   | "error-not-found"
   | "error-nothing-to-undo"
   | "error-out-of-range"

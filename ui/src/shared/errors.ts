@@ -67,6 +67,7 @@ export const ERRORS: Record<string, Place> = {
   "disk-full": "banner",
   "read-failed": "banner",
   "write-failed": "banner",
+  "not-confirmed": "banner",
   "render-failed": "banner",
   internal: "banner",
 };

@@ -4,10 +4,12 @@
 //! a name, a text, a key or a path: codes and arguments are shown, printed and logged.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 
 use hamsokhan_domain::DomainError;
 use hamsokhan_intake::IntakeError;
 use hamsokhan_store::StoreError;
+use hamsokhan_store::durable::NotDurable;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -166,6 +168,8 @@ codes! {
     ReadFailed => Broken,
     /// A file could not be written.
     WriteFailed => Broken,
+    /// It is saved, but the disk did not confirm that it outlives a power cut.
+    NotConfirmed => Broken,
     /// A document could not be made.
     RenderFailed => Broken,
     /// A fault of the program itself.
@@ -198,6 +202,16 @@ impl Error {
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
         self
+    }
+
+    /// A file was not written, and nothing changed.
+    #[must_use]
+    pub fn not_written(error: &std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
+            ErrorKind::ReadOnlyFilesystem => Code::ReadOnly.into(),
+            _ => Code::WriteFailed.into(),
+        }
     }
 
     /// Nothing of this kind has that identifier.
@@ -240,6 +254,15 @@ impl From<DomainError> for Error {
     }
 }
 
+impl From<NotDurable> for Error {
+    fn from(error: NotDurable) -> Self {
+        match error {
+            NotDurable::NotWritten(error) => Self::not_written(&error),
+            NotDurable::NotConfirmed(_) => Code::NotConfirmed.into(),
+        }
+    }
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         use std::io::ErrorKind;
@@ -259,6 +282,7 @@ impl From<StoreError> for Error {
             StoreError::Damaged => Code::Damaged,
             StoreError::ReadOnly => Code::ReadOnly,
             StoreError::DiskFull => Code::DiskFull,
+            StoreError::NotConfirmed => Code::NotConfirmed,
             StoreError::Reference => Code::StillUsed,
             StoreError::Io(ErrorKind::NotFound) => Code::FileNotFound,
             StoreError::Io(_) => Code::ReadFailed,

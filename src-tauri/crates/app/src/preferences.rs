@@ -1,11 +1,13 @@
 //! Choices of the person at this machine. Kept outside workspaces, so nothing of their content may be here.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use hamsokhan_domain::Lang;
+use hamsokhan_store::durable;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::error::{Code, Error, Result};
 
 /// Light, dark, or as the system.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -84,21 +86,14 @@ impl Preferences {
     /// Writes the choices beside the old file, then puts them in its place.
     ///
     /// # Errors
-    /// Whatever the file system says.
-    pub fn save(&self, file: &Path) -> std::io::Result<()> {
+    /// [`Code::NotConfirmed`] when they are written and may not outlive a power cut; anything else: they are not.
+    pub fn save(&self, file: &Path) -> Result<()> {
         if let Some(folder) = file.parent() {
-            std::fs::create_dir_all(folder)?;
+            std::fs::create_dir_all(folder).map_err(|error| Error::not_written(&error))?;
         }
-        let beside = file.with_extension("new");
-        // Where workspaces are is nobody else's business.
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut new = options.open(&beside)?;
-        new.write_all(&serde_json::to_vec_pretty(self)?)?;
-        new.sync_all()?;
-        std::fs::rename(beside, file)
+        let bytes = serde_json::to_vec_pretty(self).map_err(|_| Code::Internal)?;
+        // For their owner only: where workspaces are is nobody else's business.
+        Ok(durable::replace(file, &bytes)?)
     }
 
     /// Remembers a workspace, or forgets all when this machine may not remember.

@@ -25,6 +25,7 @@ use rusqlite::backup::{Backup, StepResult};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::durable::{self, NotDurable};
 use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
 use crate::keys::{Key, KeyFile, Keyring, MAX_KEYS_BYTES, cipher};
 use crate::open::{Mode, connect};
@@ -67,7 +68,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`StoreError::AlreadyExists`], [`StoreError::Damaged`] when what was written does not open, or what
-    /// the disk refused. Then nothing is left at `out`.
+    /// the disk refused. Then nothing is left at `out`; with [`StoreError::NotConfirmed`] alone the backup is there.
     pub fn backup(&self, out: &Path, now: DateTime<Utc>) -> Result<()> {
         if fs::symlink_metadata(out).is_ok() {
             return Err(StoreError::AlreadyExists);
@@ -85,7 +86,7 @@ impl Workspace {
             return Err(StoreError::Damaged);
         }
         fs::rename(&sealed, out)?;
-        files::sync_folder(files::folder_of(out))
+        durable::sync_folder(durable::folder_of(out)).map_err(|error| NotDurable::NotConfirmed(error).into())
     }
 
     /// Makes a backup in the workspace's own folder when something was written since the last one, and
@@ -170,7 +171,7 @@ pub fn restore(file: &Path, target: &Path, key: Key<'_>) -> Result<()> {
     }
     fold_journal(&conn)?;
     drop(conn);
-    files::write_whole(&staging.path().join(KEYS), &keys.to_bytes()?)?;
+    durable::add(&staging.path().join(KEYS), &keys.to_bytes()?).map_err(NotDurable::cause)?;
     files::make_folder(&staging.path().join(BACKUPS))?;
     staging.keep_as(target)
 }

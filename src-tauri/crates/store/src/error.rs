@@ -4,6 +4,8 @@ use hamsokhan_domain::DomainError;
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 
+use crate::durable::NotDurable;
+
 /// The result of anything in this crate.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
@@ -49,6 +51,10 @@ pub enum StoreError {
     /// There is no room on the disk; nothing was changed.
     #[error("the disk is full")]
     DiskFull,
+    /// The change is made and is what anybody finds from now on, but the disk did not confirm that it outlives a
+    /// power cut.
+    #[error("the disk did not confirm the change")]
+    NotConfirmed,
     /// No such row.
     #[error("not found")]
     NotFound,
@@ -88,6 +94,15 @@ impl From<std::io::Error> for StoreError {
             Kind::StorageFull | Kind::QuotaExceeded => StoreError::DiskFull,
             Kind::ReadOnlyFilesystem | Kind::PermissionDenied => StoreError::ReadOnly,
             kind => StoreError::Io(kind),
+        }
+    }
+}
+
+impl From<NotDurable> for StoreError {
+    fn from(error: NotDurable) -> Self {
+        match error {
+            NotDurable::NotWritten(error) => error.into(),
+            NotDurable::NotConfirmed(_) => StoreError::NotConfirmed,
         }
     }
 }

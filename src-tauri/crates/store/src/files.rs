@@ -1,9 +1,10 @@
-//! Files of a workspace: for their owner only, written beside their place and renamed into it once they are on disk.
+//! Files and folders of a workspace: for their owner only, and folders made beside their place and renamed into it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::durable::{NotDurable, folder_of, sync_folder};
 use crate::{Result, StoreError, rng};
 
 /// The encrypted database.
@@ -41,43 +42,11 @@ pub(crate) fn new_file(path: &Path) -> Result<File> {
     Ok(private(OpenOptions::new().read(true).write(true).create_new(true)).open(path)?)
 }
 
-/// Makes what was renamed or made in a folder last.
-pub(crate) fn sync_folder(path: &Path) -> Result<()> {
-    // Only Unix can sync a folder; elsewhere the rename is durable as it is.
-    #[cfg(unix)]
-    File::open(path)?.sync_all()?;
-    Ok(())
-}
-
-/// The folder that holds `path`.
-pub(crate) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    }
-}
-
 /// A name beside `path` that nobody uses.
 pub(crate) fn beside(path: &Path) -> Result<PathBuf> {
     let random = u64::from_ne_bytes(rng::bytes()?);
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(folder_of(path).join(format!(".{name}.{random:016x}.part")))
-}
-
-/// Puts `bytes` at `path`, whole or not at all.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let part = beside(path)?;
-    let written = (|| {
-        let mut file = new_file(&part)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&part, path)?;
-        sync_folder(folder_of(path))
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written
 }
 
 /// The bytes of a file that must not be longer than `limit`.
@@ -113,7 +82,8 @@ impl Staging {
     /// Makes it the folder at `target`.
     ///
     /// # Errors
-    /// [`StoreError::AlreadyExists`] when something came to be there.
+    /// [`StoreError::AlreadyExists`] when something came to be there; [`StoreError::NotConfirmed`] when it is in place
+    /// and the disk did not say that it stays.
     pub fn keep_as(mut self, target: &Path) -> Result<()> {
         sync_folder(&self.path)?;
         // A rename of folders replaces an empty folder and nothing else.
@@ -124,7 +94,7 @@ impl Staging {
             _ => error.into(),
         })?;
         self.kept = true;
-        sync_folder(folder_of(target))
+        sync_folder(folder_of(target)).map_err(|error| NotDurable::NotConfirmed(error).into())
     }
 }
 

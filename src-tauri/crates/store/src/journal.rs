@@ -10,7 +10,7 @@ use std::io::{BufReader, ErrorKind, Read};
 use std::path::Path;
 
 use crate::Result;
-use crate::files;
+use crate::durable::{self, NotDurable};
 
 const HEADER: usize = 32;
 const FRAME_HEADER: usize = 24;
@@ -65,7 +65,8 @@ pub(crate) fn keep_copy(path: &Path) -> Result<()> {
     if copy.exists() {
         return Ok(());
     }
-    files::write_whole(&copy, &std::fs::read(path)?)
+    durable::add(&copy, &std::fs::read(path)?).map_err(NotDurable::cause)?;
+    Ok(())
 }
 
 fn filled(file: &mut impl Read, bytes: &mut [u8]) -> Result<bool> {

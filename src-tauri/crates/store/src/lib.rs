@@ -11,6 +11,7 @@ mod backoff;
 mod backup;
 mod check;
 mod consents;
+pub mod durable;
 mod error;
 mod files;
 mod findings;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
+use crate::durable::{self, NotDurable};
 use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
 use crate::keys::{KdfCost, Key, KeyFile, Keyring, MAX_KEYS_BYTES};
 use crate::lock::Lock;
@@ -65,7 +66,7 @@ impl Workspace {
         files::refuse_existing(path)?;
         let (key_file, keyring, recovery) = KeyFile::create(passphrase, now, cost)?;
         let staging = Staging::beside(path)?;
-        files::write_whole(&staging.path().join(KEYS), &key_file.to_bytes()?)?;
+        durable::add(&staging.path().join(KEYS), &key_file.to_bytes()?).map_err(NotDurable::cause)?;
         files::make_folder(&staging.path().join(BACKUPS))?;
         let mut conn = connect(&staging.path().join(DATABASE), &keyring.database(), Mode::Write)?;
         migrations::migrate(&mut conn)?;
@@ -203,7 +204,8 @@ impl Workspace {
     /// Backups made before still open with the old one.
     ///
     /// # Errors
-    /// [`StoreError::WrongKey`], [`StoreError::TooManyTries`], [`StoreError::BlankPassphrase`], [`StoreError::ReadOnly`].
+    /// [`StoreError::WrongKey`], [`StoreError::TooManyTries`], [`StoreError::BlankPassphrase`], [`StoreError::ReadOnly`];
+    /// [`StoreError::NotConfirmed`] when the new passphrase holds and the disk did not say that it stays.
     pub fn change_passphrase(&self, current: Key<'_>, new: &str) -> Result<()> {
         self.rewrap(current, Key::Passphrase(new))
     }
@@ -214,8 +216,11 @@ impl Workspace {
     /// [`StoreError::WrongKey`], [`StoreError::TooManyTries`], [`StoreError::ReadOnly`].
     pub fn new_recovery_key(&self, current: Key<'_>) -> Result<RecoveryKey> {
         let recovery = RecoveryKey::random()?;
-        self.rewrap(current, Key::Recovery(recovery.expose()))?;
-        Ok(recovery)
+        match self.rewrap(current, Key::Recovery(recovery.expose())) {
+            // The new key is the one that opens the workspace: to keep it back would leave the user with none.
+            Ok(()) | Err(StoreError::NotConfirmed) => Ok(recovery),
+            Err(error) => Err(error),
+        }
     }
 
     fn rewrap(&self, current: Key<'_>, new: Key<'_>) -> Result<()> {
@@ -233,9 +238,12 @@ impl Workspace {
         backoff::succeeded(&self.path);
         let mut next = keys.clone();
         next.set_slot(new, keys.cost(), &keyring)?;
-        files::write_whole(&self.path.join(KEYS), &next.to_bytes()?)?;
-        *keys = next;
-        Ok(())
+        let written = durable::replace(&self.path.join(KEYS), &next.to_bytes()?);
+        // Whoever reads the file from now on needs the new key, whether or not the disk confirms it.
+        if !matches!(written, Err(NotDurable::NotWritten(_))) {
+            *keys = next;
+        }
+        Ok(written?)
     }
 
     pub(crate) fn writer(&self) -> MutexGuard<'_, Connection> {

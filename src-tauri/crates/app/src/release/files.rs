@@ -1,10 +1,12 @@
 //! Writing released files: complete and flushed under another name first, then named; nothing is ever overwritten.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Code, Error, Result};
+use hamsokhan_store::durable::{self, NotDurable};
+
+use crate::error::{Error, Result};
 
 /// A document before it has a name on disk.
 pub(super) struct Document {
@@ -46,73 +48,46 @@ impl Drop for Written {
 /// Writes all documents into a folder, which is made when it is not there. All of them, or none.
 pub(super) fn write_all(folder: &Path, documents: &[Document]) -> Result<Written> {
     let mut written = Written::default();
-    fs::create_dir_all(folder).map_err(failed)?;
-    for document in documents {
-        let (name, is_new) = write(folder, document).map_err(failed)?;
-        if is_new {
-            written.new.push(folder.join(&name));
-        }
-        written.names.push(name);
-    }
-    sync(folder).map_err(failed)?;
+    fs::create_dir_all(folder).map_err(|error| Error::not_written(&error))?;
+    documents.iter().try_for_each(|document| written.add(folder, document)).map_err(|error| Error::not_written(&error))?;
     Ok(written)
 }
 
-/// The name under which the document now is in the folder, and whether it was not there before.
-fn write(folder: &Path, document: &Document) -> io::Result<(String, bool)> {
-    for count in 1_u32.. {
-        let number = if count == 1 { String::new() } else { format!("-{count}") };
-        let name = format!("{}{number}.{}", document.stem, document.extension);
-        let path = folder.join(&name);
-        match fs::symlink_metadata(&path) {
-            Ok(there) if there.is_file() && fs::read(&path)? == document.bytes => return Ok((name, false)),
-            Ok(_) => {}
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let partial = folder.join(format!(".{name}.partial"));
-                let done = write_new(&partial, &document.bytes).and_then(|()| fs::rename(&partial, &path));
-                if let Err(error) = done {
-                    let _ = fs::remove_file(&partial);
-                    return Err(error);
+impl Written {
+    /// Writes a document under its name, or, when another file has it, under the next.
+    fn add(&mut self, folder: &Path, document: &Document) -> io::Result<()> {
+        for count in 1_u32.. {
+            let number = if count == 1 { String::new() } else { format!("-{count}") };
+            let name = format!("{}{number}.{}", document.stem, document.extension);
+            let path = folder.join(&name);
+            match durable::add(&path, &document.bytes) {
+                Err(NotDurable::NotWritten(error)) if error.kind() == ErrorKind::AlreadyExists => {
+                    if !is_file_with(&path, &document.bytes)? {
+                        continue;
+                    }
                 }
-                return Ok((name, true));
+                Err(NotDurable::NotWritten(error)) => return Err(error),
+                done => {
+                    // What may not outlive a power cut is not a release: it goes again with the others.
+                    self.new.push(path);
+                    done.map_err(NotDurable::cause)?;
+                }
             }
-            Err(error) => return Err(error),
+            self.names.push(name);
+            return Ok(());
         }
+        Err(ErrorKind::AlreadyExists.into())
     }
-    Err(ErrorKind::AlreadyExists.into())
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // What an earlier crash left under this name was never a released file.
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Makes the new names as durable as the bytes.
-fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-fn failed(error: io::Error) -> Error {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
-        ErrorKind::ReadOnlyFilesystem => Code::ReadOnly.into(),
-        _ => Code::WriteFailed.into(),
-    }
+fn is_file_with(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    Ok(fs::symlink_metadata(path)?.is_file() && fs::read(path)? == bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Code;
 
     fn document(bytes: &[u8]) -> Document {
         Document { stem: "hamsokhan-summary-1-en".into(), extension: "pdf", bytes: bytes.to_vec() }
