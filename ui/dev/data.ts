@@ -640,7 +640,13 @@ export function answers(state: State): Answers {
     session: find,
     addSession: () => find("session-4"),
     updateSession: find,
-    updateAgenda: find,
+    updateAgenda: (id, blocks) => {
+      const session = find(id);
+      return {
+        ...session,
+        blocks: blocks.map((block, index) => ({ ...first(session.blocks), ...block, id: block.id ?? `made-${index}` })),
+      };
+    },
     removeSession: ok,
     previewTime: () => ({
       starts_at: "2026-12-05T16:30:00Z",

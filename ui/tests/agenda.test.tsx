@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Fake, installFake } from "../dev/fake";
 import { Plan } from "../src/features/plan/Plan";
-import type { Block, BlockDraft } from "../src/platform";
+import type { BlockDraft } from "../src/platform";
 import type { Lang } from "../src/shared/i18n";
 import { BOTH, show } from "./window";
 
@@ -13,15 +13,11 @@ let saved: BlockDraft[][] = [];
 beforeEach(() => {
   fake = installFake();
   saved = [];
-  const { session } = fake.answers;
+  const { updateAgenda } = fake.answers;
   fake.answer({
     updateAgenda: (id, blocks) => {
       saved.push(blocks);
-      const made = session(id).blocks[0];
-      return {
-        ...session(id),
-        blocks: blocks.map((block, index) => ({ ...(made as Block), ...block, id: block.id ?? `made-${index}` })),
-      };
+      return updateAgenda(id, blocks);
     },
   });
 });

@@ -42,4 +42,12 @@ describe.each(BOTH)("in %s", (lang) => {
     ).toEqual([]);
     expect(await complaints()).toEqual([]);
   });
+
+  it("the version, in the digits of the language", async () => {
+    installFake(new URLSearchParams(`lang=${lang}`));
+    render(<App />);
+    (await screen.findByTestId("nav-settings")).click();
+    const version = lang === "fa" ? "۰.۱.۰" : "0.1.0";
+    await waitFor(() => expect(screen.getByTestId("version").textContent).toBe(version));
+  });
 });

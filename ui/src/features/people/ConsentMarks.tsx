@@ -1,6 +1,7 @@
 // Ten answers in one short row: a sign where the answer is yes, a dot where it is not, always in the same places.
 import { Fragment } from "react";
 import type { ConsentKind } from "../../platform";
+import { Fold } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Consents.module.css";
 import { CONSENTS, SIGNS } from "./consents";
@@ -57,9 +58,8 @@ export function ConsentHeads() {
 export function ConsentLegend() {
   const { t, term } = useI18n();
   return (
-    <details className={css.legend} data-testid="consent-legend">
-      <summary>{t("people-legend")}</summary>
-      <dl>
+    <Fold title={t("people-legend")} testId="consent-legend">
+      <dl className={css.legend}>
         {CONSENTS.map((kind) => {
           const Sign = SIGNS[kind];
           return (
@@ -74,6 +74,6 @@ export function ConsentLegend() {
         <dt className={css.no} />
         <dd>{t("people-legend-no")}</dd>
       </dl>
-    </details>
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Person } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Button, ErrorBanner, Loaded, Notice, Switch, Tag } from "../../shared/components";
+import { Button, ErrorBanner, Fold, Loaded, Notice, Switch, Tag } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
@@ -81,14 +81,13 @@ function Ledger(props: { person: Person }) {
   const dates = useDates();
   const query = useRead("consentLedger", props.person.id);
   return (
-    <details className={css.ledger} data-testid="ledger">
-      <summary>{t("people-ledger", { count: query.data?.length ?? 0 })}</summary>
+    <Fold title={t("people-ledger", { count: query.data?.length ?? 0 })} testId="ledger">
       <Loaded query={query} lines={2}>
         {(records) =>
           records.length === 0 ? (
             <p className="muted small">{t("people-ledger-none")}</p>
           ) : (
-            <ol>
+            <ol className={css.ledger}>
               {records.toReversed().map((record) => (
                 <li key={record.id}>
                   <Tag tone={record.granted ? "good" : "plain"}>
@@ -105,6 +104,6 @@ function Ledger(props: { person: Person }) {
           )
         }
       </Loaded>
-    </details>
+    </Fold>
   );
 }

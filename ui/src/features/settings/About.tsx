@@ -1,6 +1,6 @@
 // What the program is made of: its version, the rules of time it knows, and whose work it carries.
 import { useRead } from "../../platform/queries";
-import { Kbd, Section, Table } from "../../shared/components";
+import { Fold, Kbd, Section, Table } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
 import { useI18n } from "../../shared/i18n";
 import css from "./Settings.module.css";
@@ -52,10 +52,9 @@ export function About() {
         </dd>
       </dl>
       <p className="muted small">{t("settings-tzdata-text")}</p>
-      <details className={css.works}>
-        <summary data-testid="works">{t("settings-works")}</summary>
+      <Fold title={t("settings-works")} titleTestId="works">
         <p className="muted small">{t("settings-works-font")}</p>
-        <Table columns={[]} dir="ltr" lang="en">
+        <Table className={css.works} columns={[]} dir="ltr" lang="en">
           {WORKS.map(([name, by, licence]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
@@ -64,7 +63,7 @@ export function About() {
             </tr>
           ))}
         </Table>
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { ScanSearch } from "lucide-react";
 import { useState } from "react";
 import { api, type Finding } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, Form, Notice, Tag, TextField } from "../../shared/components";
+import { Bidi, Button, Fold, Form, Notice, Tag, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { type SummaryEditor, showInText } from "./editor";
@@ -71,14 +71,13 @@ export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
         <p className="muted xs">{t("summary-more-findings", { count: cards.length - SHOWN })}</p>
       )}
       {settled.length > 0 && (
-        <details className={css.settled}>
-          <summary data-testid="settled-findings">{t("summary-settled-list", { count: settled.length })}</summary>
+        <Fold title={t("summary-settled-list", { count: settled.length })} titleTestId="settled-findings">
           <ul className={css.list}>
             {settled.slice(0, 100).map((finding) => (
               <SettledFinding key={finding.id} editor={editor} finding={finding} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </div>
   );

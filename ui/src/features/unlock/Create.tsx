@@ -4,7 +4,7 @@ import { api } from "../../platform";
 import { Checkbox, Form, Notice, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
-import { Strength } from "./Strength";
+import { NewPassphrase } from "./Strength";
 import { MIN_PASSPHRASE } from "./strength";
 import css from "./Unlock.module.css";
 
@@ -48,17 +48,12 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
         autoFocus
         testId="workspace-name"
       />
-      <div className={css.with}>
-        <TextField
-          label={t("unlock-new-passphrase")}
-          value={passphrase}
-          onChange={setPassphrase}
-          type="password"
-          error={form.fault("passphrase")}
-          testId="new-passphrase"
-        />
-        <Strength passphrase={passphrase} />
-      </div>
+      <NewPassphrase
+        label={t("unlock-new-passphrase")}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={form.fault("passphrase")}
+      />
       <TextField
         label={t("unlock-repeat")}
         value={repeat}

@@ -4,9 +4,8 @@ import { api, type Place } from "../../platform";
 import { Button, Form, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
-import { Strength } from "./Strength";
+import { NewPassphrase } from "./Strength";
 import { MIN_PASSPHRASE } from "./strength";
-import css from "./Unlock.module.css";
 
 interface Props {
   onBack: () => void;
@@ -85,17 +84,12 @@ export function Recover(props: Props & { place: Place }) {
         autoFocus
         testId="recovery-key-input"
       />
-      <div className={css.with}>
-        <TextField
-          label={t("unlock-recover-new")}
-          value={passphrase}
-          onChange={setPassphrase}
-          type="password"
-          error={form.fault("passphrase")}
-          testId="new-passphrase"
-        />
-        <Strength passphrase={passphrase} />
-      </div>
+      <NewPassphrase
+        label={t("unlock-recover-new")}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={form.fault("passphrase")}
+      />
     </Form>
   );
 }

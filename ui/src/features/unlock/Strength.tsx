@@ -1,10 +1,26 @@
-// The advice under a new passphrase.
+// A new passphrase, with advice under it.
+import { TextField } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { judge } from "./strength";
 import css from "./Unlock.module.css";
 
+/** Where a new passphrase is typed. */
+export function NewPassphrase(props: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error: string | null;
+}) {
+  return (
+    <div className={css.with}>
+      <TextField {...props} type="password" testId="new-passphrase" />
+      <Strength passphrase={props.value} />
+    </div>
+  );
+}
+
 /** Says how strong a passphrase is, in words and as a bar. */
-export function Strength(props: { passphrase: string }) {
+function Strength(props: { passphrase: string }) {
   const { t } = useI18n();
   const verdict = judge(props.passphrase);
   const text =

@@ -118,7 +118,7 @@ export function useMovableRow(
             {...(dropButtonProps as HTMLAttributes<HTMLButtonElement>)}
             ref={place}
             type="button"
-            className={css.landing}
+            className="visually-hidden"
             aria-label={words.format(before ? "insertBefore" : "insertAfter", { itemText: name })}
           />
         )}

@@ -5,6 +5,7 @@ export { Buttons } from "./Buttons";
 export { Dialog } from "./Dialog";
 export { Facts } from "./Facts";
 export { BilingualField, Checkbox, Choice, NumberField, Switch, TextField } from "./Fields";
+export { Fold } from "./Fold";
 export { Confirm, Form, FormDialog } from "./Form";
 export { Kbd } from "./Kbd";
 export { DateText, SideClock, SideDot, SideMoment, SideTag, Tag, Ticking } from "./Marks";
