@@ -1,26 +1,30 @@
 ### The frame around every screen: header, way around, common buttons.
 
-app-name = Hamsokhan
+# The product's own name, “one who speaks with you”. It is never translated, only written in the script of the language.
+-brand = Hamsokhan
+app-name = { -brand }
 # Shown in the language it leads to, so that whoever reads it can press it: the English file holds the Persian word.
 app-other-language = فارسی
 app-switch-language = Change the language to Persian
 app-in-english = English
 app-in-persian = Persian
 
-app-nav = Places
+# Name of the list of screens at the side; only screen readers say it.
+app-nav = Main menu
 app-nav-today = Today
-app-nav-programmes = Programmes
+app-nav-programmes = Programs
 app-nav-people = People
 app-nav-formats = Formats
 app-nav-released = Released
 app-nav-settings = Settings
-# Below the first twelve sessions of a programme.
+# Below the first twelve sessions of a program.
 app-nav-more =
     { $count ->
         [0] All sessions
-        [1] 1 more session
+        [1] { $count } more session
        *[other] { $count } more sessions
     }
+# A mark beside the session that runs at this moment.
 app-live-now = Live now
 app-foot-encrypted = Encrypted on this device
 app-foot-stays = Nothing leaves it unless you release it
@@ -32,28 +36,21 @@ app-messages = Messages
 app-save = Save
 app-cancel = Cancel
 app-close = Close
+# Closes a dialog that has nothing left to do.
 app-done = Done
 app-back = Back
-app-next = Next
 app-edit = Edit
-app-add = Add
-app-remove = Remove
+# A button in a message: takes back what was done a moment ago.
 app-undo = Undo
 app-try-again = Try again
 app-loading = Loading
-app-saved = Saved
+# Opens a menu with more to do.
 app-more = More
-app-none = None
-app-yes = Yes
-app-no = No
-app-optional = optional
-# Joins two sides: “Los Angeles and Tehran”.
-app-and = { $first } and { $second }
 
-app-failed-title = This screen could not be shown
+app-failed-title = We can’t show this screen
 app-failed-text = What you saved is safe. Try again, or go to another screen.
 
-app-keys-title = Keys
+app-keys-title = Keyboard shortcuts
 app-keys-everywhere = Everywhere
 app-keys-live = In a live session
 app-keys-plan = In an agenda
@@ -67,12 +64,16 @@ app-keys-new-line = A new line in the note
 app-keys-kind = Choose the kind of note
 app-keys-next = Next speaker
 app-keys-interpreter = The interpreter begins or ends
-app-keys-pause = Pause, or go on
+app-keys-pause = Pause or resume
+app-keys-next-part = Begin the next part
+app-keys-note = Go to the note field
+app-keys-people = Go to the people, to add someone to the queue
+app-keys-speaker-said = Record the speaker as the source of the note
 app-keys-undo = Undo the last turn or note
-app-keys-move = Move the block up or down
+app-keys-move = Move the part up or down
 
 # A promise in a list. $text is the promise, $date is written out.
 app-promise-kept = Kept: { $text }
-app-promise-due = by { $date }
+app-promise-due = due { $date }
 app-promise-of-all = Both sides
 app-promise-marked = Marked as kept.

@@ -1,18 +1,18 @@
-### The formats that ship and the titles of their blocks.
+### The formats that ship and the titles of their parts.
 
 format-reflective-120 = Reflective structured dialogue
-format-reflective-120-about = Everyone answers the same questions in turn, then asks from curiosity. For four to eight people who disagree and want to understand.
+format-reflective-120-about = Everyone answers the same questions in turn, then asks in order to understand. For four to eight people who disagree and want to understand one another.
 format-living-room-90 = Living room
-format-living-room-90-about = One open conversation between few people, as at home. For a first meeting.
+format-living-room-90-about = One open conversation among a few people, as at home. For a first meeting.
 format-cafe-120 = World café
-format-cafe-120-about = Tables of four change places twice and carry thoughts along. For larger groups.
+format-cafe-120-about = People sit in fours, change tables twice and carry ideas with them. For larger gatherings.
 format-fishbowl-90 = Fishbowl
-format-fishbowl-90-about = One side talks inside while the other listens, then they change, then they mix.
+format-fishbowl-90-about = One side talks in the middle while the other listens; then they swap, and at the end everyone sits together.
 format-circle-120 = Circle
-format-circle-120-about = A talking piece goes around; only the one who holds it speaks. For trust and for hard subjects.
+format-circle-120-about = A talking piece goes around, and only the person holding it speaks. For building trust and for hard subjects.
 format-forum-120 = Issues forum
-format-forum-120-about = A public question is weighed by way of three options and what each would cost.
-format-exchange-120 = Online exchange
+format-forum-120-about = People weigh three options on a public question, and what each would cost.
+format-exchange-120 = Online dialogue
 format-exchange-120-about = A video conversation with a short practice in listening. For eight to ten people far apart.
 
 format-block-welcome-and-safety = Welcome and safety
@@ -20,7 +20,7 @@ format-block-agreements = Agreements
 format-block-round-one = First go-round
 format-block-round-two = Second go-round
 format-block-silence = Silence
-format-block-curiosity = Questions of curiosity
+format-block-curiosity = Asking to understand
 format-block-parting-words = Parting words
 format-block-debrief = Moderators’ debrief
 format-block-opening = Opening
@@ -31,12 +31,13 @@ format-block-table-round-one = First round at the tables
 format-block-table-round-two = Second round at the tables
 format-block-table-round-three = Third round at the tables
 format-block-move = Change of tables
+# What each table found is gathered; “harvest” is the word of the World Café method.
 format-block-harvest = Harvest
-format-block-close = Close
+format-block-close = Closing
 format-block-frame = Framing
-format-block-side-one-inside = Side one inside
-format-block-side-two-inside = Side two inside
-format-block-mixed = Mixed circle
+format-block-side-one-inside = First side in the middle
+format-block-side-two-inside = Second side in the middle
+format-block-mixed = Everyone together
 format-block-values = Values
 format-block-rounds = Rounds
 format-block-personal-stake = What it means to each of us

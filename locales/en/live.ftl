@@ -5,91 +5,97 @@ live-agenda = Agenda
 live-stage = Question and clock
 live-floor = Who speaks
 
-# Blocks of the agenda.
+# Parts of the agenda.
 live-block-now = Running now
-live-block-done = Over
+# Mark of a part of the agenda, heard by screen readers.
+live-block-done = Done
 live-block-ahead = Still to come
-live-block-acts = What to do with “{ $title }”
-live-begin-block = Begin it now
-live-return-to-block = Go back to it
+live-block-acts = Actions for “{ $title }”
+live-begin-block = Begin now
+live-return-to-block = Return to it
 live-next-block = Next part
-live-next-block-named = Next: { $title }
-live-begin-first = Begin
-live-longer = 5 minutes longer
-live-shorter = 5 minutes shorter
-# After a number in a table: the minutes a block takes on the clock.
+live-longer = { 5 } minutes longer
+live-shorter = { 5 } minutes shorter
+# After a number in a table: the minutes a part takes on the clock.
 live-minutes-of-block =
     { $count ->
-        [1] 1 minute
+        [0] { $count } minutes
+        [1] { $count } minute
        *[other] { $count } minutes
     }
 
 # Pace.
-live-pace-on = On plan
+live-pace-on = On time
 live-pace-behind =
     { $count ->
-        [1] 1 minute behind plan
-       *[other] { $count } minutes behind plan
+        [1] { $count } minute behind schedule
+       *[other] { $count } minutes behind schedule
     }
 live-pace-ahead =
     { $count ->
-        [1] 1 minute ahead of plan
-       *[other] { $count } minutes ahead of plan
+        [1] { $count } minute ahead of schedule
+       *[other] { $count } minutes ahead of schedule
     }
+# Before the times at which the session will end.
 live-ends = Ends
 live-shorten-how =
     { $count ->
-        [1] With “{ $title }” shortened to 1 minute it ends on time.
-       *[other] With “{ $title }” shortened to { $count } minutes it ends on time.
+        [1] Shorten “{ $title }” to { $count } minute to end on time.
+       *[other] Shorten “{ $title }” to { $count } minutes to end on time.
     }
+# The two answers to the proposal above.
 live-shorten = Shorten
 live-let-run = Let it run
-live-shortened = { $title } was shortened.
+live-shortened = “{ $title }” was shortened.
 
-# The stage.
+# Under the large clock, which counts down and then up.
 live-left = left in this part
-live-over = over its time
+live-over = over time
 live-paused = Paused
 live-no-block = No part is running
-live-question-missing = No question was written for this part.
 live-two-minutes-left = Two minutes left in this part.
-live-time-is-over = The time of this part is over.
+live-time-is-over = Time is up for this part.
 live-pause = Pause
-live-go-on = Go on
+# Starts the clock again after a pause.
+live-go-on = Resume
+# A button; what it would undo follows as its name for screen readers.
 live-undo = Undo
 live-undo-note = Undo the last note
 live-undo-turn = Undo the last turn
 live-undo-block = Undo the change of part
-live-undo-queue = Undo the change of the queue
+live-undo-queue = Undo the change to the queue
 live-undo-pause = Undo the pause
-live-undo-interpreter = Undo the interpreting
+live-undo-interpreter = Undo the interpreter’s turn
 live-undo-shorten = Undo the change of minutes
 live-undone-note = The last note was undone.
 live-undone-turn = The last turn was undone.
-live-undone-block = The change of part was undone.
-live-undone-queue = The change of the queue was undone.
+# What was undone, said after the fact.
+live-undone-block = Returned to the previous part.
+live-undone-queue = The change to the queue was undone.
 live-undone-pause = The pause was undone.
-live-undone-interpreter = The interpreting was undone.
+live-undone-interpreter = The interpreter’s turn was undone.
 live-undone-shorten = The change of minutes was undone.
 live-now-paused = Paused.
-live-now-running = Going on.
+live-now-running = Resumed.
 live-now-block = Now: { $title }
 
 # Closing.
-live-close = Close session
-live-close-title = Close this session?
-live-close-text = Turn, part and session end now. Notes can still be completed, and a session closed by mistake can be opened again until its summary is released.
-live-closed = The session is closed.
+live-close = End session
+live-close-title = End this session?
+live-close-text = This ends the current turn, this part and the session. You can still edit notes, and you can reopen the session until its summary is released.
+live-closed = The session has ended.
 
 # Absence.
-live-away = The clock went on while nobody was at the desk, since { $time }.
-live-away-ok = I am here
+live-away = You have been away since { $time }. The clock kept running.
+live-away-ok = I’m here
 
 # Audience view.
 live-audience = Show to the room
-live-audience-hint = Only question, clock and what comes next. Nothing personal. Esc brings you back.
-live-audience-next = Next
-live-audience-end = Esc to return
+# A view for a screen that everyone in the room sees.
+live-audience-hint = Only the question, the clock and what comes next. No names, no notes.
+# $title (text): the next part of the agenda
+live-audience-next = Next: { $title }
+live-audience-end = Press Esc to return
 
 # The composer.
 live-composer = New note
@@ -99,22 +105,20 @@ live-translation = The same in the other language
 live-add-translation = Add translation
 live-said-by = Said by
 live-said-nobody = No speaker
-live-shown-as = Shown as
-live-shown-none = No attribution
-live-shown-side = Side
-live-shown-code-name = Code name
+live-shown-as = How the speaker is shown
+live-shown-none = No speaker shown
 live-speaker-said-it = { $name } said it
-live-enter-saves = Enter saves
-live-quote-needs-speaker = A quote can be released only when its speaker is recorded and agreed.
-live-concern-stays = A concern is never released.
+live-quote-needs-speaker = A quote can be released only if its speaker is recorded and has agreed.
+live-concern-stays = A safety alert is never released.
 live-saved = Saved: { $kind }
 
 # The stream.
 live-notes = Notes
-live-notes-empty = Notes appear here, the newest first.
+live-notes-empty = Notes appear here, newest first.
 live-note-saving = Saving
 live-note-not-saved = Not saved yet
-live-note-back = Back to the field
+# Puts a note that could not be saved back into the field.
+live-note-back = Edit it again
 live-note-edit = Edit this note
 live-note-remove = Remove this note
 live-note-removed = The note was removed.
@@ -122,14 +126,14 @@ live-note-untranslated = Not translated
 live-note-text = Text
 live-notes-more =
     { $count ->
-        [1] Show 1 older note
+        [1] Show { $count } older note
        *[other] Show { $count } older notes
     }
 
 # The floor.
 live-speaking-now = Speaking now
-live-nobody-speaks = Nobody speaks
-live-nobody-speaks-hint = Give the floor to somebody below.
+live-nobody-speaks = No one is speaking
+live-nobody-speaks-hint = Give the floor to someone below.
 # A side of the conversation: “Tehran side”.
 live-of-side = { $side } side
 live-speaks-en = English
@@ -140,41 +144,45 @@ live-interpreting = Interpreting
 live-next-speaker = Next speaker
 live-end-turn = End the turn
 live-interpreter = Interpreter
-live-interpreter-end = Interpreter ends
+live-interpreter-end = Interpreter: end interpreting
 live-not-heard-block = { $name } has not spoken in this part.
 live-not-heard-more =
     { $count ->
-        [1] 1 more person has not spoken in this part.
+        [1] { $count } more person has not spoken in this part.
        *[other] { $count } more people have not spoken in this part.
     }
+# A button beside someone who has not spoken: puts them in the queue as invited to speak.
 live-invite = Invite
-live-now-speaks = { $name } speaks.
-live-now-silence = Nobody speaks.
-live-now-interpreting = The interpreter speaks.
-live-now-not-interpreting = The speaker speaks.
+live-now-speaks = { $name } is speaking.
+live-now-silence = No one is speaking.
+live-now-interpreting = The interpreter is speaking.
+live-now-not-interpreting = Back to the speaker.
 
-# The queue.
-live-waiting = Waiting
-live-waiting-empty = Nobody waits. Choose somebody below.
+# A heading before the number of people in the queue.
+live-waiting = Queue
+live-waiting-empty = The queue is empty. Choose someone below.
+# Beside someone in the queue: it would be the first time they speak.
 live-first-turn = first turn
 live-give-word = Give the floor
 live-move-up = Move up
 live-move-down = Move down
-live-dequeue = Take out of the queue
-live-now-waits = { $name } waits.
+live-dequeue = Remove from the queue
+live-now-waits = { $name } joined the queue.
 live-now-left-queue = { $name } left the queue.
-live-now-place = { $name }: place { $place }.
+live-now-place = { $name } is number { $place } in the queue.
 
-# Voice.
-live-voice = Voice so far
-live-voice-none = Nobody has spoken yet.
+# Share of speaking time.
+live-voice = Share of speaking time so far
+live-voice-none = No one has spoken yet.
 live-voice-share = { $side } { $share }
-live-voice-interpreter = Interpreting: { $time }, counted apart
-live-people = People here
-live-people-hint = Enter or a click puts somebody in the queue.
+live-voice-interpreter = Interpreting: { $time }, counted separately
+live-people = People in this session
+live-people-hint = Press Enter or click to add someone to the queue.
 live-not-here = Not here yet
-live-spoken-of = spoken { $time }
-live-person-acts = What { $name } does
+# $time (text): minutes with one decimal, already written out
+live-spoken-of = spoke for { $time } minutes
+live-spoken-short = { $time } min
+live-person-acts = Actions for { $name }
 live-enqueue-turn = Wants to speak
 live-enqueue-response = Wants to respond
 live-enqueue-invited = Is invited to speak
@@ -183,8 +191,8 @@ live-has-left = Has left
 
 # When the session is not live.
 live-not-live = This session is not live
-live-not-live-planned = It starts from its plan.
-live-not-live-closed = It is closed. Its notes are in the summary.
+live-not-live-planned = Start it from its plan.
+live-not-live-closed = It has ended. Its notes are in the summary.
 live-to-plan = Open the plan
 live-to-summary = Open the summary
-live-reopen = Open it again
+live-reopen = Reopen

@@ -19,7 +19,7 @@ term-weekday-thu = Thursday
 term-weekday-fri = Friday
 term-weekday-sat = Saturday
 term-weekday-sun = Sunday
-# Short names, used before a day and month: Sat 5 December.
+# Short names, used before a day and month: Sat, December 5.
 term-weekday-mon-short = Mon
 term-weekday-tue-short = Tue
 term-weekday-wed-short = Wed
@@ -60,8 +60,10 @@ term-calendar-solar-hijri = Solar Hijri
 term-session-state-draft = Draft
 term-session-state-planned = Planned
 term-session-state-live = Live
-term-session-state-closed = Closed
-term-session-state-summarised = Summarised
+# A session after “End session”; its summary is not released yet.
+term-session-state-closed = Ended
+# A session whose summary was released.
+term-session-state-summarised = Released
 term-session-state-archived = Archived
 
 term-interpretation-none = No interpreting
@@ -79,7 +81,7 @@ term-role-observer = Observer
 term-personal-field-name = Name
 term-personal-field-alias = Other names
 term-personal-field-email = Email
-term-personal-field-phone = Telephone
+term-personal-field-phone = Phone
 term-personal-field-note = Private note
 
 term-attendance-invited = Invited
@@ -96,24 +98,26 @@ term-consent-quote-without-name = Being quoted without a name
 term-consent-quote-with-code-name = Being quoted by code name
 term-consent-quote-with-name = Being quoted by name
 term-consent-photo = Photographs
-term-consent-share-with-third-party = Sharing with the city office
+term-consent-share-with-third-party = Summary sent to the city office
 term-consent-contact-again = Being contacted again
 term-consent-withdrawal-explained = Withdrawal was explained
 
 term-consent-manner-written = In writing
 term-consent-manner-spoken = Spoken, before a witness
 
+# What a note is about. A safety alert is a private note on distress or danger; “parking lot” holds what is left for another time.
 term-note-kind-theme = Theme
 term-note-kind-common-ground = Common ground
 term-note-kind-difference = Difference
 term-note-kind-question = Question
 term-note-kind-story = Story
 term-note-kind-quote = Quote
-term-note-kind-action = Action
-term-note-kind-concern = Concern
+term-note-kind-action = Promise
+term-note-kind-concern = Safety alert
 term-note-kind-parking-lot = Parking lot
 
-term-attribution-none = Nobody
+# How much of the speaker a note shows.
+term-attribution-none = No speaker shown
 term-attribution-side = Side only
 term-attribution-code-name = Code name
 
@@ -128,8 +132,8 @@ term-section-participation = Participation
 term-section-themes = Themes
 term-section-common-ground = Common ground
 term-section-differences = Differences
-term-section-asked-of-city = Asked of the city
-term-section-follow-up = Follow-up and commitments
+term-section-asked-of-city = Requests to the city
+term-section-follow-up = Follow-up and promises
 term-section-measures = Measures
 term-section-method-and-limits = Method and limits
 
@@ -138,7 +142,7 @@ term-finding-kind-code-name = Code name
 term-finding-kind-contact = Address or number
 term-finding-kind-quote = Quote
 term-finding-kind-withheld-note = Withheld note
-term-finding-kind-small-group = Small group
+term-finding-kind-small-group = Small count
 term-finding-kind-hidden-control = Hidden characters
 
 term-finding-state-open = Open
@@ -147,14 +151,14 @@ term-finding-state-kept = Kept
 term-finding-state-gone = No longer in the text
 
 # Why the review stopped at these words; shown beside them as a sentence.
-term-finding-reason-matches-name = This is the name of somebody on the roster.
-term-finding-reason-matches-alias = This is another name of somebody on the roster.
+term-finding-reason-matches-name = This is the name of someone on the roster.
+term-finding-reason-matches-alias = This is another name of someone on the roster.
 term-finding-reason-matches-code-name = This person did not agree to be quoted by code name.
-term-finding-reason-matches-contact = This is an address or number of somebody on the roster.
-term-finding-reason-looks-like-contact = This looks like an address or a telephone number.
-term-finding-reason-quote-without-consent = The speaker did not agree to be quoted, or withdrew.
-term-finding-reason-quote-without-speaker = Nobody is recorded as the speaker, so nobody can have agreed.
-term-finding-reason-concern-note = A concern is never released.
-term-finding-reason-notes-without-consent = This person did not agree to notes, or to sharing them with a city office.
-term-finding-reason-fewer-than-small-cell = So few people could be recognised.
-term-finding-reason-bidi-control = Hidden characters turn the direction of the text around.
+term-finding-reason-matches-contact = This is an address or number of someone on the roster.
+term-finding-reason-looks-like-contact = This looks like an address or a phone number.
+term-finding-reason-quote-without-consent = The speaker did not agree to be quoted, or has withdrawn.
+term-finding-reason-quote-without-speaker = No speaker is recorded, so no one can have agreed.
+term-finding-reason-concern-note = A safety alert is never released.
+term-finding-reason-notes-without-consent = This person did not agree to notes, or to a summary being sent to a city office.
+term-finding-reason-fewer-than-small-cell = A group this small could be recognized.
+term-finding-reason-bidi-control = Hidden characters change the direction of the text.

@@ -1,13 +1,16 @@
 ### قاب دور همهٔ صفحه‌ها: بالا، مسیرها، دکمه‌های همگانی.
 
-app-name = همسخن
+# نام محصول: «کسی که با شما سخن می‌گوید». ترجمه نمی‌شود؛ فقط به خط هر زبان نوشته می‌شود.
+-brand = همسخن
+app-name = { -brand }
 # به زبانی نوشته می‌شود که به آن می‌رسد.
 app-other-language = English
 app-switch-language = تغییر زبان به انگلیسی
 app-in-english = انگلیسی
 app-in-persian = فارسی
 
-app-nav = صفحه‌ها
+# نام فهرست صفحه‌ها؛ فقط صفحه‌خوان آن را می‌گوید.
+app-nav = منوی اصلی
 app-nav-today = امروز
 app-nav-programmes = برنامه‌ها
 app-nav-people = افراد
@@ -18,7 +21,7 @@ app-nav-settings = تنظیمات
 app-nav-more =
     { $count ->
         [0] همهٔ نشست‌ها
-        [1] ۱ نشست دیگر
+        [1] { $count } نشست دیگر
        *[other] { $count } نشست دیگر
     }
 app-live-now = در حال برگزاری
@@ -26,33 +29,24 @@ app-foot-encrypted = رمزگذاری‌شده روی همین دستگاه
 app-foot-stays = تا منتشر نکنید چیزی بیرون نمی‌رود
 
 app-search-hint = جست‌وجو در نشست‌ها، افراد و یادداشت‌ها
-app-lock = قفل
+app-lock = قفل کردن
 app-messages = پیام‌ها
 
 app-save = ذخیره
 app-cancel = انصراف
 app-close = بستن
-app-done = تمام
+app-done = پایان
 app-back = بازگشت
-app-next = بعدی
 app-edit = ویرایش
-app-add = افزودن
-app-remove = حذف
-app-undo = برگرداندن
+app-undo = واگرد
 app-try-again = تلاش دوباره
 app-loading = در حال آماده شدن
-app-saved = ذخیره شد
 app-more = بیشتر
-app-none = هیچ‌کدام
-app-yes = بله
-app-no = خیر
-app-optional = اختیاری
-app-and = { $first } و { $second }
 
 app-failed-title = این صفحه نشان داده نشد
 app-failed-text = آنچه ذخیره کرده‌اید سر جایش است. دوباره تلاش کنید یا به صفحهٔ دیگری بروید.
 
-app-keys-title = کلیدها
+app-keys-title = میان‌برهای صفحه‌کلید
 app-keys-everywhere = همه‌جا
 app-keys-live = هنگام برگزاری نشست
 app-keys-plan = در دستور جلسه
@@ -65,13 +59,17 @@ app-keys-save-note = ذخیرهٔ یادداشت
 app-keys-new-line = سطر تازه در یادداشت
 app-keys-kind = انتخاب نوع یادداشت
 app-keys-next = نفر بعد
-app-keys-interpreter = آغاز یا پایان ترجمه
+app-keys-interpreter = آغاز یا پایان ترجمهٔ شفاهی
+app-keys-next-part = آغاز بخش بعد
+app-keys-note = رفتن به کادر یادداشت
+app-keys-people = رفتن به فهرست افراد، برای افزودن کسی به صف
+app-keys-speaker-said = ثبت گوینده برای این یادداشت
 app-keys-pause = مکث یا ادامه
-app-keys-undo = برگرداندن آخرین نوبت یا یادداشت
+app-keys-undo = لغو آخرین نوبت یا یادداشت
 app-keys-move = بالا یا پایین بردن بخش
 
 # A promise in a list. $text is the promise, $date is written out.
-app-promise-kept = به جا آمد: { $text }
+app-promise-kept = انجام شد: { $text }
 app-promise-due = تا { $date }
-app-promise-of-all = هر دو سو
-app-promise-marked = این قول «به جا آمده» ثبت شد.
+app-promise-of-all = هر دو گروه
+app-promise-marked = ثبت شد که به این قول عمل شده است.

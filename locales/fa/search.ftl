@@ -2,15 +2,13 @@
 
 search-title = یافتن و اجرا
 search-placeholder = نشست‌ها، افراد، یادداشت‌ها، یا یک فرمان
-search-commands = فرمان‌ها
-search-results = یافته‌ها
 search-none = برای «{ $query }» چیزی یافت نشد.
-search-hint = نام واقعی جست‌وجو نمی‌شود، تنها نام مستعار. با ↑ ↓ انتخاب کنید و با Enter باز کنید.
+search-hint = نام واقعی جست‌وجو نمی‌شود، فقط نام مستعار. با ↑ ↓ انتخاب کنید و با Enter باز کنید.
 search-count =
     { $count ->
         [0] چیزی یافت نشد.
-        [1] ۱ یافته.
-       *[other] { $count } یافته.
+        [1] { $count } نتیجه.
+       *[other] { $count } نتیجه.
     }
 search-kind-note = یادداشت
 search-kind-session = نشست

@@ -59,20 +59,20 @@ term-session-state-draft = پیش‌نویس
 term-session-state-planned = برنامه‌ریزی‌شده
 term-session-state-live = در حال برگزاری
 term-session-state-closed = پایان‌یافته
-term-session-state-summarised = خلاصه‌شده
+term-session-state-summarised = خلاصه منتشر شد
 term-session-state-archived = بایگانی‌شده
 
-term-interpretation-none = بدون ترجمه
+term-interpretation-none = بدون ترجمهٔ شفاهی
 term-interpretation-simultaneous = هم‌زمان
 term-interpretation-consecutive = پیاپی
 
 term-role-participant = شرکت‌کننده
-term-role-lead-moderator = گرداننده
-term-role-co-moderator = گردانندهٔ همراه
+term-role-lead-moderator = گردانندهٔ اصلی
+term-role-co-moderator = هم‌گرداننده
 term-role-interpreter = مترجم
 term-role-note-taker = یادداشت‌بردار
-term-role-technical-host = میزبان فنی
-term-role-observer = ناظر
+term-role-technical-host = مسئول فنی
+term-role-observer = مشاهده‌گر
 
 term-personal-field-name = نام
 term-personal-field-alias = نام‌های دیگر
@@ -83,7 +83,7 @@ term-personal-field-note = یادداشت خصوصی
 term-attendance-invited = دعوت‌شده
 term-attendance-confirmed = تأیید کرده
 term-attendance-present = حاضر
-term-attendance-left-early = زودتر رفت
+term-attendance-left-early = زودتر رفته
 term-attendance-absent = غایب
 
 term-consent-participate = شرکت در نشست
@@ -92,26 +92,26 @@ term-consent-recording = ضبط صدا یا تصویر
 term-consent-quote-without-name = نقل‌قول بدون نام
 term-consent-quote-with-code-name = نقل‌قول با نام مستعار
 term-consent-quote-with-name = نقل‌قول با نام واقعی
-term-consent-photo = عکس گرفتن
-term-consent-share-with-third-party = فرستادن برای دفتر شهر
+term-consent-photo = عکس‌برداری
+term-consent-share-with-third-party = فرستادن خلاصه برای نهاد شهری
 term-consent-contact-again = تماس دوباره
-term-consent-withdrawal-explained = راه پس گرفتن رضایت توضیح داده شد
+term-consent-withdrawal-explained = توضیحِ انصراف داده شد
 
 term-consent-manner-written = کتبی
 term-consent-manner-spoken = شفاهی، در حضور گواه
 
-term-note-kind-theme = موضوع
-term-note-kind-common-ground = وجه مشترک
+term-note-kind-theme = محور
+term-note-kind-common-ground = نقاط مشترک
 term-note-kind-difference = تفاوت
 term-note-kind-question = پرسش
 term-note-kind-story = روایت
 term-note-kind-quote = نقل‌قول
-term-note-kind-action = اقدام
-term-note-kind-concern = نگرانی
+term-note-kind-action = قول
+term-note-kind-concern = هشدار ایمنی
 term-note-kind-parking-lot = برای بعد
 
-term-attribution-none = بدون انتساب
-term-attribution-side = فقط سو
+term-attribution-none = بدون ذکر گوینده
+term-attribution-side = فقط گروه
 term-attribution-code-name = نام مستعار
 
 term-queue-reason-turn = نوبت
@@ -121,12 +121,12 @@ term-queue-reason-invited = دعوت‌شده
 term-section-purpose = هدف
 term-section-format-place-dates = قالب، مکان و تاریخ
 term-section-participation = شرکت‌کنندگان
-term-section-themes = موضوع‌ها
-term-section-common-ground = وجه مشترک
+term-section-themes = محورهای گفت‌وگو
+term-section-common-ground = نقاط مشترک
 term-section-differences = تفاوت‌ها
-term-section-asked-of-city = خواسته از شهر
-term-section-follow-up = پیگیری و تعهدها
-term-section-measures = سنجه‌ها
+term-section-asked-of-city = درخواست‌ها از شهر
+term-section-follow-up = پیگیری و قول‌ها
+term-section-measures = شاخص‌ها
 term-section-method-and-limits = روش و محدودیت‌ها
 
 term-finding-kind-name = نام
@@ -134,7 +134,7 @@ term-finding-kind-code-name = نام مستعار
 term-finding-kind-contact = نشانی یا شماره
 term-finding-kind-quote = نقل‌قول
 term-finding-kind-withheld-note = یادداشت منتشرنشدنی
-term-finding-kind-small-group = گروه کوچک
+term-finding-kind-small-group = شمار اندک
 term-finding-kind-hidden-control = نویسه‌های پنهان
 
 term-finding-state-open = رسیدگی‌نشده
@@ -144,12 +144,12 @@ term-finding-state-gone = دیگر در متن نیست
 
 term-finding-reason-matches-name = این نامِ یکی از افراد فهرست است.
 term-finding-reason-matches-alias = این نام دیگرِ یکی از افراد فهرست است.
-term-finding-reason-matches-code-name = این فرد با نقل‌قول با نام مستعار موافقت نکرده است.
+term-finding-reason-matches-code-name = این فرد نپذیرفته است که گفته‌اش با نام مستعار نقل شود.
 term-finding-reason-matches-contact = این نشانی یا شمارهٔ یکی از افراد فهرست است.
-term-finding-reason-looks-like-contact = این به نشانی یا شمارهٔ تلفن می‌ماند.
-term-finding-reason-quote-without-consent = گوینده با نقل‌قول موافقت نکرده یا رضایتش را پس گرفته است.
+term-finding-reason-looks-like-contact = این نوشته شبیه نشانی یا شمارهٔ تلفن است.
+term-finding-reason-quote-without-consent = گوینده به نقل گفته‌اش رضایت نداده یا رضایتش را پس گرفته است.
 term-finding-reason-quote-without-speaker = گوینده ثبت نشده است، پس کسی نمی‌تواند رضایت داده باشد.
-term-finding-reason-concern-note = نگرانی‌ها هرگز منتشر نمی‌شوند.
-term-finding-reason-notes-without-consent = این فرد با یادداشت‌برداری یا با فرستادن یادداشت‌ها برای دفتر شهر موافقت نکرده است.
+term-finding-reason-concern-note = هشدار ایمنی هرگز منتشر نمی‌شود.
+term-finding-reason-notes-without-consent = این فرد به یادداشت‌برداری یا به فرستادن خلاصه برای نهاد شهری رضایت نداده است.
 term-finding-reason-fewer-than-small-cell = شمار افراد آن‌قدر کم است که ممکن است شناخته شوند.
-term-finding-reason-bidi-control = نویسه‌های پنهان جهت متن را برمی‌گردانند.
+term-finding-reason-bidi-control = نویسه‌های پنهان جهت متن را تغییر می‌دهند.

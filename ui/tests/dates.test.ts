@@ -33,9 +33,12 @@ describe("calendars", () => {
   it("writes full dates in the order of each language", () => {
     expect(formatDate(fa, day("2027-01-16"), "solar_hijri")).toBe("شنبه ۲۶ دی ۱۴۰۵");
     expect(formatDate(fa, day("2026-03-21"), "solar_hijri")).toBe("شنبه ۱ فروردین ۱۴۰۵");
-    expect(formatDate(en, day("2026-12-05"), "solar_hijri")).toBe("Saturday 14 Azar 1405");
-    expect(formatDate(en, day("2026-12-05"), "gregorian")).toBe("Saturday 5 December 2026");
+    expect(formatDate(en, day("2026-12-05"), "solar_hijri")).toBe("Saturday, Azar 14, 1405");
+    expect(formatDate(en, day("2026-12-05"), "gregorian")).toBe("Saturday, December 5, 2026");
+    expect(formatDate(en, day("2026-12-05"), "gregorian", "long")).toBe("December 5, 2026");
+    expect(formatDate(en, day("2026-12-05"), "gregorian", "short")).toBe("Sat, December 5");
     expect(formatDate(fa, day("2026-12-05"), "gregorian")).toBe("شنبه ۵ دسامبر ۲۰۲۶");
+    expect(formatDate(fa, day("2026-12-05"), "solar_hijri", "short")).toBe("شنبه ۱۴ آذر");
   });
 });
 

@@ -3,13 +3,16 @@ import { Dialog, Kbd } from "../shared/components";
 import { type MessageId, useI18n } from "../shared/i18n";
 import css from "./Shell.module.css";
 
+/** The key of the way back points back: to the start of a line, which is on the right in Persian. */
+const BACK = { ltr: "Alt ←", rtl: "Alt →" };
+
 const KEYS: { title: MessageId; keys: [string, MessageId][] }[] = [
   {
     title: "app-keys-everywhere",
     keys: [
       ["Ctrl K", "app-keys-find"],
       ["Ctrl L", "app-keys-lock"],
-      ["Alt ←", "app-keys-back"],
+      [BACK.ltr, "app-keys-back"],
       ["?", "app-keys-help"],
       ["Esc", "app-keys-close"],
     ],
@@ -20,9 +23,13 @@ const KEYS: { title: MessageId; keys: [string, MessageId][] }[] = [
       ["Enter", "app-keys-save-note"],
       ["Shift Enter", "app-keys-new-line"],
       ["Alt 1 … Alt 9", "app-keys-kind"],
-      ["Space", "app-keys-next"],
-      ["I", "app-keys-interpreter"],
-      ["P", "app-keys-pause"],
+      ["Alt S", "app-keys-speaker-said"],
+      ["Space / Ctrl Enter", "app-keys-next"],
+      ["I / Alt I", "app-keys-interpreter"],
+      ["P / Alt P", "app-keys-pause"],
+      ["B / Alt B", "app-keys-next-part"],
+      ["N / Alt N", "app-keys-note"],
+      ["Q / Alt Q", "app-keys-people"],
       ["Ctrl Z", "app-keys-undo"],
     ],
   },
@@ -34,7 +41,8 @@ const KEYS: { title: MessageId; keys: [string, MessageId][] }[] = [
 
 /** All keys, by where they work. */
 export function KeysHelp(props: { isOpen: boolean; onClose: () => void }) {
-  const { t } = useI18n();
+  const { t, dir } = useI18n();
+  const shown = (keys: string) => (keys === BACK.ltr ? BACK[dir] : keys);
   return (
     <Dialog title={t("app-keys-title")} isOpen={props.isOpen} onClose={props.onClose} testId="keys-help">
       {KEYS.map((group) => (
@@ -44,8 +52,8 @@ export function KeysHelp(props: { isOpen: boolean; onClose: () => void }) {
             {group.keys.map(([keys, what]) => (
               <div key={keys}>
                 <dt>
-                  <Kbd keys={keys} />
-                  <span className="visually-hidden">{keys}</span>
+                  <Kbd keys={shown(keys)} />
+                  <span className="visually-hidden">{shown(keys)}</span>
                 </dt>
                 <dd>{t(what)}</dd>
               </div>

@@ -19,7 +19,7 @@ import css from "./Shell.module.css";
 
 /** The window of an open workspace. */
 export function Shell(props: { onLock: () => void }) {
-  const { t, lang } = useI18n();
+  const { t, lang, dir } = useI18n();
   const { save } = usePreferences();
   const router = useRouter();
   const programmes = useRead("programmes").data ?? [];
@@ -39,7 +39,8 @@ export function Shell(props: { onLock: () => void }) {
     "ctrl+k": () => setPalette(true),
     "ctrl+l": props.onLock,
     "?": () => setHelp(true),
-    "alt+arrowleft": () => (router.canBack ? router.back() : false),
+    // Back is where a line begins: on the left in English, on the right in Persian.
+    [dir === "rtl" ? "alt+arrowright" : "alt+arrowleft"]: () => (router.canBack ? router.back() : false),
   });
   useTouch();
   useCommands(

@@ -390,7 +390,7 @@ export type Code =
 "read-only" | 
 /**  Something with this name is there already. */
 "already-exists" | 
-/**  It is still needed by something else and cannot be removed. */
+/**  It is still needed by something else and cannot be removed or reopened. Argument `kind`. */
 "still-used" | 
 /**  The file was made by a newer version of the program. */
 "newer-workspace" | 
@@ -400,7 +400,7 @@ export type Code =
 "cancelled" | 
 /**  A field that must not be blank is blank. Argument `field`. */
 "blank" | 
-/**  A text is too long. Arguments `field`, `limit`. */
+/**  A text is too long. Arguments `field`, `limit` in bytes, `letters`. */
 "too-long" | 
 /**  A number is outside its range. Arguments `field`, `min`, `max`. */
 "out-of-range" | 
@@ -958,7 +958,7 @@ export type Participant = {
 	programme_id: ProgrammeId,
 	/**  Their side. */
 	side_id: SideId,
-	/**  Their code name in both scripts, such as Cedar-2 / سرو-۲. Unique in the programme. */
+	/**  Their code name in both scripts, such as Cypress-2 / سرو-۲. Unique in the programme. */
 	code_name: Bilingual,
 	/**  What they do. */
 	role: Role,

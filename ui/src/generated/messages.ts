@@ -2,8 +2,6 @@
 
 /** Every message there is; the locale tests prove that each exists in both languages. */
 export type MessageId =
-  | "app-add"
-  | "app-and"
   | "app-back"
   | "app-cancel"
   | "app-close"
@@ -27,9 +25,13 @@ export type MessageId =
   | "app-keys-move"
   | "app-keys-new-line"
   | "app-keys-next"
+  | "app-keys-next-part"
+  | "app-keys-note"
   | "app-keys-pause"
+  | "app-keys-people"
   | "app-keys-plan"
   | "app-keys-save-note"
+  | "app-keys-speaker-said"
   | "app-keys-title"
   | "app-keys-undo"
   | "app-live-now"
@@ -46,27 +48,21 @@ export type MessageId =
   | "app-nav-released"
   | "app-nav-settings"
   | "app-nav-today"
-  | "app-next"
-  | "app-no"
-  | "app-none"
-  | "app-optional"
   | "app-other-language"
   | "app-promise-due"
   | "app-promise-kept"
   | "app-promise-marked"
   | "app-promise-of-all"
-  | "app-remove"
   | "app-save"
-  | "app-saved"
   | "app-search-hint"
   | "app-switch-language"
   | "app-try-again"
   | "app-undo"
-  | "app-yes"
   | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-imported"
   | "cli-line"
+  | "cli-missing-passphrase"
   | "cli-no-workspace"
   | "cli-passphrase"
   | "cli-recovery-key"
@@ -276,7 +272,6 @@ export type MessageId =
   | "live-away"
   | "live-away-ok"
   | "live-begin-block"
-  | "live-begin-first"
   | "live-block-acts"
   | "live-block-ahead"
   | "live-block-done"
@@ -294,7 +289,6 @@ export type MessageId =
   | "live-enqueue-invited"
   | "live-enqueue-response"
   | "live-enqueue-turn"
-  | "live-enter-saves"
   | "live-first-turn"
   | "live-floor"
   | "live-give-word"
@@ -313,7 +307,6 @@ export type MessageId =
   | "live-move-down"
   | "live-move-up"
   | "live-next-block"
-  | "live-next-block-named"
   | "live-next-speaker"
   | "live-no-block"
   | "live-nobody-speaks"
@@ -355,7 +348,6 @@ export type MessageId =
   | "live-people"
   | "live-people-hint"
   | "live-person-acts"
-  | "live-question-missing"
   | "live-quote-needs-speaker"
   | "live-reopen"
   | "live-return-to-block"
@@ -368,9 +360,7 @@ export type MessageId =
   | "live-shortened"
   | "live-shorter"
   | "live-shown-as"
-  | "live-shown-code-name"
   | "live-shown-none"
-  | "live-shown-side"
   | "live-speaker-said-it"
   | "live-speaking-now"
   | "live-speaks-en"
@@ -378,6 +368,7 @@ export type MessageId =
   | "live-speaks-fa"
   | "live-speaks-fa-interpreted"
   | "live-spoken-of"
+  | "live-spoken-short"
   | "live-stage"
   | "live-time-is-over"
   | "live-to-plan"
@@ -481,11 +472,9 @@ export type MessageId =
   | "people-import-apply"
   | "people-import-column"
   | "people-import-columns"
-  | "people-import-comma"
   | "people-import-counted"
   | "people-import-default-side"
   | "people-import-done-title"
-  | "people-import-encoding"
   | "people-import-file-stays"
   | "people-import-heading"
   | "people-import-meaning"
@@ -503,7 +492,6 @@ export type MessageId =
   | "people-import-samples"
   | "people-import-seals"
   | "people-import-seals-nothing"
-  | "people-import-semicolon"
   | "people-import-show-rows"
   | "people-import-skips"
   | "people-import-sum-added"
@@ -512,7 +500,6 @@ export type MessageId =
   | "people-import-sum-skipped"
   | "people-import-sum-update"
   | "people-import-sum-updated"
-  | "people-import-tab"
   | "people-import-title"
   | "people-import-update"
   | "people-import-what"
@@ -663,13 +650,10 @@ export type MessageId =
   | "programmes-edit-title"
   | "programmes-empty-text"
   | "programmes-empty-title"
-  | "programmes-equity"
-  | "programmes-equity-hint"
   | "programmes-fact-people"
   | "programmes-fact-promises"
   | "programmes-fact-sessions"
   | "programmes-format"
-  | "programmes-gini"
   | "programmes-interpretation"
   | "programmes-name"
   | "programmes-new"
@@ -682,9 +666,6 @@ export type MessageId =
   | "programmes-promises-none"
   | "programmes-purpose"
   | "programmes-purpose-hint"
-  | "programmes-retention"
-  | "programmes-retention-days"
-  | "programmes-retention-none"
   | "programmes-saved"
   | "programmes-session-notes"
   | "programmes-session-people"
@@ -728,7 +709,6 @@ export type MessageId =
   | "released-title"
   | "released-to-summary"
   | "released-withdrawn"
-  | "search-commands"
   | "search-count"
   | "search-hint"
   | "search-kind-action"
@@ -738,7 +718,6 @@ export type MessageId =
   | "search-kind-session"
   | "search-none"
   | "search-placeholder"
-  | "search-results"
   | "search-title"
   | "settings-about"
   | "settings-backup"
@@ -782,6 +761,7 @@ export type MessageId =
   | "settings-passphrase-new"
   | "settings-passphrase-old"
   | "settings-passphrase-text"
+  | "settings-problem-details"
   | "settings-problem-journal"
   | "settings-problem-other"
   | "settings-problem-pages"
@@ -826,7 +806,6 @@ export type MessageId =
   | "summary-finding-times"
   | "summary-findings-all-settled"
   | "summary-findings-none"
-  | "summary-findings-open"
   | "summary-findings-settled"
   | "summary-in-text"
   | "summary-keep"
@@ -879,7 +858,6 @@ export type MessageId =
   | "summary-title"
   | "summary-to-live"
   | "summary-to-plan"
-  | "summary-to-released"
   | "summary-view-board"
   | "summary-view-print"
   | "summary-view-text"
@@ -1026,7 +1004,9 @@ export type MessageId =
   | "today-empty-title"
   | "today-expected"
   | "today-go-on"
-  | "today-in"
+  | "today-in-days"
+  | "today-in-hours"
+  | "today-in-minutes"
   | "today-interrupted"
   | "today-live"
   | "today-minutes"
@@ -1041,9 +1021,6 @@ export type MessageId =
   | "today-promises"
   | "today-promises-none"
   | "today-session-of"
-  | "today-span-days"
-  | "today-span-hours"
-  | "today-span-minutes"
   | "today-title"
   | "today-write-summary"
   | "unlock-choose-place"
@@ -1091,17 +1068,21 @@ export type MessageId =
 
 /** Names of the variables that a message needs. A message that is not listed needs none. */
 export interface MessageVariables {
-  "app-and": "first" | "second";
   "app-nav-more": "count";
   "app-promise-due": "date";
   "app-promise-kept": "text";
   "cli-imported": "imported" | "rows" | "skipped" | "updated";
   "cli-line": "line" | "message";
+  "cli-missing-passphrase": "option";
+  "cli-no-workspace": "option";
   "cli-row": "message" | "row";
   "cli-row-column": "column" | "message" | "row";
   "cli-usage-missing": "option";
   "cli-usage-unknown": "option";
   "cli-usage-value": "option" | "value";
+  "doc-fact-people": "count";
+  "doc-fact-spoken": "count";
+  "doc-fact-turns": "count";
   "doc-format": "format";
   "doc-gini": "gini";
   "doc-minutes": "interpreter" | "spoken";
@@ -1127,7 +1108,8 @@ export interface MessageVariables {
   "error-findings-open": "count";
   "error-not-found": "kind";
   "error-out-of-range": "field" | "max" | "min";
-  "error-too-long": "field" | "limit";
+  "error-still-used": "kind";
+  "error-too-long": "field" | "letters";
   "error-too-many-columns": "limit";
   "error-too-many-rows": "limit";
   "error-too-many-tries": "seconds";
@@ -1144,14 +1126,14 @@ export interface MessageVariables {
   "import-problem-same-contact": "other_row";
   "import-problem-same-name": "other_row";
   "import-problem-side-from-zone": "value";
-  "import-problem-too-long": "limit";
+  "import-problem-too-long": "letters";
   "import-problem-unknown-language": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
+  "live-audience-next": "title";
   "live-away": "time";
   "live-block-acts": "title";
   "live-minutes-of-block": "count";
-  "live-next-block-named": "title";
   "live-not-heard-block": "name";
   "live-not-heard-more": "count";
   "live-notes-more": "count";
@@ -1170,6 +1152,7 @@ export interface MessageVariables {
   "live-shortened": "title";
   "live-speaker-said-it": "name";
   "live-spoken-of": "time";
+  "live-spoken-short": "time";
   "live-voice-interpreter": "time";
   "live-voice-share": "share" | "side";
   "people-close-panel": "name";
@@ -1185,11 +1168,10 @@ export interface MessageVariables {
   "people-erase-title": "name";
   "people-erased": "name";
   "people-hides-in": "seconds";
-  "people-import-about": "columns" | "rows";
+  "people-import-about": "columns" | "delimiter" | "encoding" | "rows";
   "people-import-apply": "count";
   "people-import-column": "number";
   "people-import-counted": "add" | "change" | "skip";
-  "people-import-encoding": "encoding";
   "people-import-meaning-of": "column";
   "people-import-more": "count";
   "people-import-more-problems": "count";
@@ -1209,6 +1191,9 @@ export interface MessageVariables {
   "plan-block-remove": "title";
   "plan-came": "count" | "whole";
   "plan-expected": "count" | "whole";
+  "plan-fact-clock": "count";
+  "plan-fact-people": "count";
+  "plan-fact-spoken": "count";
   "plan-format-minutes": "count";
   "plan-format-people": "from" | "to";
   "plan-instant-moved": "side";
@@ -1226,10 +1211,11 @@ export interface MessageVariables {
   "plan-warning-too-early": "side";
   "plan-warning-too-late": "side";
   "plan-warning-workday": "side";
-  "programmes-gini": "gini";
+  "programmes-fact-people": "count";
+  "programmes-fact-promises": "count";
+  "programmes-fact-sessions": "count";
   "programmes-of": "part" | "whole";
   "programmes-people-of": "count" | "side";
-  "programmes-retention-days": "count";
   "programmes-session-notes": "count";
   "programmes-session-people": "count";
   "programmes-share": "share" | "side";
@@ -1245,18 +1231,25 @@ export interface MessageVariables {
   "search-count": "count";
   "search-none": "query";
   "settings-backups": "count";
+  "settings-count-megabytes": "count";
+  "settings-count-notes": "count";
+  "settings-count-people": "count";
+  "settings-count-programmes": "count";
+  "settings-count-releases": "count";
+  "settings-count-sessions": "count";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
   "summary-board-more": "count";
   "summary-draft-number": "number";
   "summary-edit-section": "language" | "section";
+  "summary-fact-notes": "count";
+  "summary-fact-people": "count";
   "summary-fact-people-hidden": "count";
   "summary-finding-about": "name";
   "summary-finding-in": "language" | "section";
   "summary-finding-in-title": "language";
   "summary-finding-mark": "words";
   "summary-finding-times": "count";
-  "summary-findings-open": "count";
   "summary-findings-settled": "count" | "settled";
   "summary-more-findings": "count";
   "summary-note-move": "section";
@@ -1268,12 +1261,11 @@ export interface MessageVariables {
   "summary-settled-list": "count";
   "summary-small-cells": "count";
   "today-expected": "count";
-  "today-in": "span";
+  "today-in-days": "count";
+  "today-in-hours": "count";
+  "today-in-minutes": "count";
   "today-minutes": "count";
   "today-session-of": "number" | "programme";
-  "today-span-days": "count";
-  "today-span-hours": "count";
-  "today-span-minutes": "count";
   "unlock-open-title": "name";
   "unlock-recover-title": "name";
   "unlock-recovery-sheet": "name";

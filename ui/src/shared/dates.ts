@@ -69,19 +69,22 @@ export function fromSolar(date: Day): Day | null {
 /** How much of a date is written. */
 export type DateStyle = "full" | "long" | "short";
 
-/** A date in one calendar: `Saturday 5 December 2026`, `شنبه ۱۴ آذر ۱۴۰۵`; `long` has no weekday, `short` no year. */
+/** A date in one calendar: `Saturday, December 5, 2026`, `شنبه ۱۴ آذر ۱۴۰۵`; `long` has no weekday, `short` no year. */
 export function formatDate(i18n: I18n, date: Day, calendar: Calendar, style: DateStyle = "full"): string {
   const weekday = WEEKDAYS[new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay()] ?? "sun";
   const shown = calendar === "solar_hijri" ? toSolar(date) : date;
   const month = (calendar === "solar_hijri" ? SOLAR_MONTHS : GREGORIAN_MONTHS)[shown.month - 1] ?? "january";
   const number = (value: number) => i18n.n(value, { useGrouping: false });
+  const name = i18n.t(`term-month-${month}` as MessageId);
+  // Americans write the month before the day, and commas around both.
+  const [dayAndMonth, comma] =
+    i18n.lang === "fa" ? [`${number(shown.day)} ${name}`, " "] : [`${name} ${number(shown.day)}`, ", "];
   const words = [
     style === "long" ? "" : i18n.t(`term-weekday-${weekday}${style === "short" ? "-short" : ""}` as MessageId),
-    number(shown.day),
-    i18n.t(`term-month-${month}` as MessageId),
+    dayAndMonth,
     style === "short" ? "" : number(shown.year),
   ];
-  return words.filter((word) => word !== "").join(" ");
+  return words.filter((word) => word !== "").join(comma);
 }
 
 /** A time of day: `08:05`. */

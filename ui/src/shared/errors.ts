@@ -72,6 +72,11 @@ export const ERRORS: Record<string, Place> = {
   internal: "banner",
 };
 
+/** About how many letters fit into so many bytes: a Persian one takes two. */
+export function lettersIn(bytes: number): number {
+  return Math.floor(bytes / 2);
+}
+
 /** What an error says. Numbers among its arguments get the digits of the language. */
 export function errorText(i18n: I18n, error: AppError): string {
   const id = (error.code in ERRORS ? `error-${error.code}` : "error-internal") as MessageId;

@@ -10,7 +10,7 @@ const PERSIAN: Record<string, string> = {
   "America/Denver": "دنور",
   "America/Toronto": "تورنتو",
   "America/Vancouver": "ونکوور",
-  "America/Montreal": "مونترآل",
+  "America/Montreal": "مونترال",
   "America/Mexico_City": "مکزیکوسیتی",
   "America/Sao_Paulo": "سائوپائولو",
   "Europe/London": "لندن",

@@ -82,7 +82,7 @@ codes! {
     ReadOnly => Refused,
     /// Something with this name is there already.
     AlreadyExists => Refused,
-    /// It is still needed by something else and cannot be removed.
+    /// It is still needed by something else and cannot be removed or reopened. Argument `kind`.
     StillUsed => Refused,
     /// The file was made by a newer version of the program.
     NewerWorkspace => Refused,
@@ -92,7 +92,7 @@ codes! {
     Cancelled => Refused,
     /// A field that must not be blank is blank. Argument `field`.
     Blank => BadInput,
-    /// A text is too long. Arguments `field`, `limit`.
+    /// A text is too long. Arguments `field`, `limit` in bytes, `letters`.
     TooLong => BadInput,
     /// A number is outside its range. Arguments `field`, `min`, `max`.
     OutOfRange => BadInput,
@@ -239,7 +239,10 @@ impl From<DomainError> for Error {
     fn from(error: DomainError) -> Self {
         match error {
             DomainError::Blank { field } => Self::new(Code::Blank).with("field", field),
-            DomainError::TooLong { field, limit } => Self::new(Code::TooLong).with("field", field).with("limit", limit),
+            // Nobody can count bytes: the message says about how many letters fit, and a Persian one takes two.
+            DomainError::TooLong { field, limit } => {
+                Self::new(Code::TooLong).with("field", field).with("limit", limit).with("letters", limit / 2)
+            }
             DomainError::OutOfRange { field, min, max } => {
                 Self::new(Code::OutOfRange).with("field", field).with("min", min).with("max", max)
             }
@@ -283,7 +286,7 @@ impl From<StoreError> for Error {
             StoreError::ReadOnly => Code::ReadOnly,
             StoreError::DiskFull => Code::DiskFull,
             StoreError::NotConfirmed => Code::NotConfirmed,
-            StoreError::Reference => Code::StillUsed,
+            StoreError::Reference => return Self::new(Code::StillUsed).with("kind", "other"),
             StoreError::Io(ErrorKind::NotFound) => Code::FileNotFound,
             StoreError::Io(_) => Code::ReadFailed,
             StoreError::Duplicate

@@ -36,8 +36,8 @@ fn a_roster_is_shown_then_written() {
         preview.columns.iter().map(|c| c.field).collect::<Vec<_>>(),
         [Field::Name, Field::Side, Field::Role, Field::Email]
     );
-    assert_eq!(preview.first_rows[0].code_name.en, "Lantern-1", "code names are proposed by side");
-    assert_eq!(preview.first_rows[1].code_name.en, "Cedar-1");
+    assert_eq!(preview.first_rows[0].code_name.en, "Cypress-1", "code names are proposed in order");
+    assert_eq!(preview.first_rows[1].code_name.en, "Lantern-1", "numbered by side");
     assert!(scene.app.people(scene.programme.id).expect("people").is_empty(), "nothing is written until confirmed");
     let report = scene.app.apply_import(preview.handle, ImportMapping::default()).expect("an import");
     assert_eq!(numbers(&report), (4, 3, 0, 1));
@@ -45,7 +45,7 @@ fn a_roster_is_shown_then_written() {
     let people = scene.app.people(scene.programme.id).expect("people");
     assert_eq!(
         people.iter().map(|p| p.participant.code_name.en.as_str()).collect::<Vec<_>>(),
-        ["Cedar-1", "Bridge-2", "Lantern-1"]
+        ["Lantern-1", "Bridge-2", "Cypress-1"]
     );
     let identity = scene.app.reveal_identity(people[2].participant.id).expect("an answer").expect("an identity");
     assert_eq!((identity.name.expose(), identity.email.expose()), ("بهروز نیک‌پی", "b.nikpey@example.org"));

@@ -188,7 +188,7 @@ impl App {
             find::allow(&session, &[SessionState::Closed])?;
             only_one_live(tx)?;
             if !tx.store.releases(Some(id))?.is_empty() {
-                return Err(Code::StillUsed.into());
+                return Err(Error::new(Code::StillUsed).with("kind", "release"));
             }
             let closed_at = session.closed_at.take();
             session.state = SessionState::Live;

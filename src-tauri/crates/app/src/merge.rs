@@ -13,7 +13,7 @@ use hamsokhan_store::Reader;
 
 use crate::error::Result;
 use crate::import::ImportProblem;
-use crate::people::trimmed;
+use crate::people::{self, trimmed};
 
 /// Fewer digits are not the number of a telephone. Our own choice.
 const LEAST_DIGITS: usize = 7;
@@ -141,7 +141,8 @@ pub(crate) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, map
     let read = interpret(sheet, mapping, &Context { sides: &programme.sides })?;
     let fields = if mapping.fields.is_empty() { Mapping::guess(sheet).fields } else { mapping.fields.clone() };
     let mut known = Known::read(store, programme)?;
-    let mut proposer = Proposer::new(known.people.values().map(|person| &person.code_name));
+    let position = |side| programme.sides.iter().find(|each| each.id == side).map_or(1, |side| side.position);
+    let mut proposer = Proposer::new(people::taken_names(programme, known.people.values()));
     let mut problems: Vec<ImportProblem> = read.problems.into_iter().map(ImportProblem::from).collect();
     let mut rows: Vec<Planned> = Vec::with_capacity(read.rows.len());
     for mut row in read.rows {
@@ -160,13 +161,12 @@ pub(crate) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, map
         } else if code_name.is_blank() && !asked.is_blank() {
             problems.push(taken(row.row, &asked));
         }
-        rows.push(Planned { row, target, code_name: code_name.clone() });
-        proposer.take(&code_name);
+        proposer.take(position(row.side_id), &code_name);
+        rows.push(Planned { row, target, code_name });
     }
     // Proposals come last, so that none takes a code name that a later row asks for.
     for planned in rows.iter_mut().filter(|planned| planned.code_name.is_blank()) {
-        let side = programme.sides.iter().find(|side| side.id == planned.row.side_id);
-        planned.code_name = proposer.propose(side.map_or(1, |side| side.position));
+        planned.code_name = proposer.propose(position(planned.row.side_id));
     }
     problems.sort_by_key(|problem| problem.row);
     Ok(Plan { total: read.total, skipped: read.skipped, rows, problems })

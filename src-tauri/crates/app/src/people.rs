@@ -99,21 +99,24 @@ fn settle_code_name(
     own: Option<ParticipantId>,
 ) -> Result<Bilingual> {
     let asked = trimmed(&draft.code_name);
-    let others: Vec<Bilingual> = tx
-        .store
-        .participants(programme.id)?
-        .into_iter()
-        .filter(|person| Some(person.id) != own)
-        .map(|person| person.code_name)
-        .collect();
+    let mut others = tx.store.participants(programme.id)?;
+    others.retain(|person| Some(person.id) != own);
     if asked.is_blank() {
-        let side = find::side(programme, draft.side_id)?;
-        return Ok(code_names::propose(side.position, &others));
+        return Ok(code_names::propose(find::side(programme, draft.side_id)?.position, taken_names(programme, &others)));
     }
-    if others.iter().any(|other| same_code_name(other, &asked)) {
+    if others.iter().any(|other| same_code_name(&other.code_name, &asked)) {
         return Err(Code::CodeNameTaken.into());
     }
     Ok(asked)
+}
+
+/// The code names of these people, each with the position of its side.
+pub(crate) fn taken_names<'a>(
+    programme: &'a Programme,
+    people: impl IntoIterator<Item = &'a Participant>,
+) -> impl Iterator<Item = (u8, &'a Bilingual)> {
+    let position = |side: SideId| programme.sides.iter().find(|each| each.id == side).map_or(1, |side| side.position);
+    people.into_iter().map(move |person| (position(person.side_id), &person.code_name))
 }
 
 /// What the database says about a code name, in the words of this feature.
@@ -212,8 +215,8 @@ impl App {
         self.read(|store| {
             let programme = find::programme(store, programme)?;
             let position = find::side(&programme, side)?.position;
-            let taken: Vec<Bilingual> = store.participants(programme.id)?.into_iter().map(|person| person.code_name).collect();
-            Ok(code_names::propose(position, &taken))
+            let people = store.participants(programme.id)?;
+            Ok(code_names::propose(position, taken_names(&programme, &people)))
         })
     }
 

@@ -15,9 +15,9 @@ fn answer(kind: ConsentKind, granted: bool) -> ConsentAnswer {
 fn code_names_are_proposed_and_never_shared() {
     let scene = Scene::new();
     let first = scene.person(0, "Maria Delgado");
-    assert_eq!(first.participant.code_name, Bilingual::new("Cedar-1", "سرو-۱"));
+    assert_eq!(first.participant.code_name, Bilingual::new("Cypress-1", "سرو-۱"));
     assert_eq!(scene.person(1, "").participant.code_name.fa, "فانوس-۱");
-    for taken in [Bilingual::new(" cedar-1 ", ""), Bilingual::new("", "سرو-1"), Bilingual::new("Fresh", "سرو-۱")] {
+    for taken in [Bilingual::new(" cypress-1 ", ""), Bilingual::new("", "سرو-1"), Bilingual::new("Fresh", "سرو-۱")] {
         let draft = ParticipantDraft { code_name: taken.clone(), ..scene.draft(1) };
         assert_eq!(scene.app.add_person(scene.programme.id, draft).expect_err("taken").code, Code::CodeNameTaken, "{taken:?}");
     }

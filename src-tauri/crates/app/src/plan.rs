@@ -162,7 +162,7 @@ fn merged(tx: &Transaction<'_, '_>, session: &Session, drafts: Vec<BlockDraft>) 
         });
     }
     if left.iter().any(|block| block.started_at.is_some()) {
-        return Err(Code::StillUsed.into());
+        return Err(Error::new(Code::StillUsed).with("kind", "block"));
     }
     Ok(blocks)
 }

@@ -65,7 +65,9 @@ impl Output {
 
     /// Says that no workspace was named, and gives the exit code of usage.
     pub fn no_workspace(&self) -> ExitCode {
-        complain(self.json, USAGE, &message::text(self.lang, Id::CliNoWorkspace));
+        let mut args = Args::new();
+        args.set("option", "--workspace PATH");
+        complain(self.json, USAGE, &message::text_with(self.lang, Id::CliNoWorkspace, &args));
         ExitCode::from(2)
     }
 }
@@ -91,8 +93,13 @@ pub fn shown(text: &str) -> String {
 
 /// What an error says in this language.
 pub fn error_text(error: &Error, lang: Lang) -> String {
-    let Some(id) = Id::error(&code_word(error.code)) else { return String::new() };
+    let Some(mut id) = Id::error(&code_word(error.code)) else { return String::new() };
     let mut args = Args::new();
+    if error.code == Code::MissingPassphrase {
+        // Only here can a file give it.
+        id = Id::CliMissingPassphrase;
+        args.set("option", "--passphrase-file FILE");
+    }
     for (name, value) in &error.args {
         // Numbers stay numbers, so that they get the digits and the plural of the language.
         args.set(name.clone(), value.parse::<f64>().map_or_else(|_| FluentValue::from(shown(value)), FluentValue::from));

@@ -224,7 +224,7 @@ fn notes_that_cannot_be_read_are_refused_whole() {
         ("kind", format!("{good}\n{{\"kind\":\"gossip\",\"text\":\"t\"}}\n"), "bad-json-line", "2"),
         ("json", format!("{good}\n\n{good}\nnot json\n"), "bad-json-line", "4"),
         ("blank", format!("{good}\n{{\"kind\":\"theme\",\"text\":\" \"}}\n"), "blank", "Line \u{2068}2"),
-        ("mega", format!("{good}\n{mega}\n"), "too-long", "65,536"),
+        ("mega", format!("{good}\n{mega}\n"), "too-long", "32,768"),
         ("at", format!("{good}\n{{\"kind\":\"theme\",\"text\":\"t\",\"at\":\"yesterday\"}}\n"), "bad-json-line", "2"),
     ] {
         let file = app.write(name, lines);

@@ -101,12 +101,12 @@ fn an_identifier_may_be_short_but_not_ambiguous() {
     let person = app.id(&["people", "add", "--programme", &one[..=common].to_uppercase(), "--side", "2"]);
     let listed = app.items(&["people", "list", "--programme", &one[..=common]]);
     assert_eq!(listed[0]["id"], json!(person), "a beginning that fits one is enough");
-    assert_eq!(listed[0]["code_name_en"], "Lantern-1", "a code name is proposed");
+    assert_eq!(listed[0]["code_name_en"], "Cypress-1", "a code name is proposed");
     app.refused(&["session", "list", "--programme", "ffff"], 4, "not-found");
     app.refused(&["session", "show", "ffff"], 4, "not-found");
     app.refused(&["summary", "settle", "--finding", "ffff", "--keep", "because"], 4, "not-found");
     app.refused(&["people", "add", "--programme", &one, "--side", "3"], 4, "unknown-side");
-    app.refused(&["people", "add", "--programme", &one, "--side", "1", "--code-name", "Lantern-1"], 4, "code-name-taken");
+    app.refused(&["people", "add", "--programme", &one, "--side", "1", "--code-name", "Cypress-1"], 4, "code-name-taken");
     let at_risk = ["people", "add", "--programme", &one, "--side", "2", "--at-risk", "--name", "Mina"];
     app.refused(&at_risk, 3, "at-risk");
 }

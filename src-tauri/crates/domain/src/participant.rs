@@ -46,7 +46,7 @@ pub struct Participant {
     pub programme_id: ProgrammeId,
     /// Their side.
     pub side_id: SideId,
-    /// Their code name in both scripts, such as Cedar-2 / سرو-۲. Unique in the programme.
+    /// Their code name in both scripts, such as Cypress-2 / سرو-۲. Unique in the programme.
     pub code_name: Bilingual,
     /// What they do.
     pub role: Role,

@@ -33,11 +33,11 @@ impl fmt::Display for SolarDate {
 /// How much of a date is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateStyle {
-    /// Day of the week, day, month and year: `Saturday 5 December 2026`, `شنبه ۲۶ دی ۱۴۰۵`.
+    /// Day of the week, day, month and year: `Saturday, December 5, 2026`, `شنبه ۲۶ دی ۱۴۰۵`.
     Full,
-    /// Day, month and year: `5 December 2026`, `۲۶ دی ۱۴۰۵`.
+    /// Day, month and year: `December 5, 2026`, `۲۶ دی ۱۴۰۵`.
     Long,
-    /// Day of the week, day and month: `Sat 5 December`, `شنبه ۱۴ آذر`.
+    /// Day of the week, day and month: `Sat, December 5`, `شنبه ۱۴ آذر`.
     Short,
     /// Digits, largest unit first: `2026-12-05`, `۱۴۰۵/۰۹/۱۴`.
     Numeric,
@@ -110,13 +110,34 @@ pub fn format_date(date: NaiveDate, calendar: Calendar, lang: Lang, style: DateS
     };
     let name = || month_name(month, calendar, lang);
     let latin = match style {
-        DateStyle::Full => format!("{} {day} {} {year}", weekday_name(weekday(date), lang), name()),
-        DateStyle::Long => format!("{day} {} {year}", name()),
-        DateStyle::Short => format!("{} {day} {}", weekday_short(weekday(date), lang), name()),
         DateStyle::Numeric if lang == Lang::Fa => format!("{year:04}/{month:02}/{day:02}"),
         DateStyle::Numeric => format!("{year:04}-{month:02}-{day:02}"),
+        _ => {
+            // Americans write the month before the day, and commas around both.
+            let (day_and_month, comma) = match lang {
+                Lang::En => (format!("{} {day}", name()), ", "),
+                Lang::Fa => (format!("{day} {}", name()), " "),
+            };
+            match style {
+                DateStyle::Full => [weekday_name(weekday(date), lang), day_and_month, year.to_string()].join(comma),
+                DateStyle::Short => [weekday_short(weekday(date), lang), day_and_month].join(comma),
+                _ => [day_and_month, year.to_string()].join(comma),
+            }
+        }
     };
     digits::localise(&latin, lang)
+}
+
+/// A time of day as documents write it: `8:30 PM`, `۲۰:۳۰`. Americans do not read the 24-hour clock on paper.
+#[must_use]
+pub fn format_clock(time: NaiveTime, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            let (afternoon, hour) = time.hour12();
+            format!("{hour}:{:02} {}", time.minute(), if afternoon { "PM" } else { "AM" })
+        }
+        Lang::Fa => format_time(time, lang),
+    }
 }
 
 /// A time of day on the 24-hour clock, in hours and minutes: `08:30`, `۰۸:۳۰`.

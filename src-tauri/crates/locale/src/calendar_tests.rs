@@ -40,18 +40,24 @@ fn dates_are_written_as_people_of_each_language_do() {
         ("2026-12-05", SolarHijri, Lang::Fa, Numeric, "۱۴۰۵/۰۹/۱۴"),
         ("2026-12-05", Gregorian, Lang::Fa, Full, "شنبه ۵ دسامبر ۲۰۲۶"),
         ("2026-12-10", Gregorian, Lang::Fa, Short, "پنجشنبه ۱۰ دسامبر"),
-        ("2026-12-05", Gregorian, Lang::En, Full, "Saturday 5 December 2026"),
-        ("2026-12-05", Gregorian, Lang::En, Long, "5 December 2026"),
-        ("2026-12-05", Gregorian, Lang::En, Short, "Sat 5 December"),
+        ("2026-12-05", Gregorian, Lang::En, Full, "Saturday, December 5, 2026"),
+        ("2026-12-05", Gregorian, Lang::En, Long, "December 5, 2026"),
+        ("2026-12-05", Gregorian, Lang::En, Short, "Sat, December 5"),
         ("2026-12-05", Gregorian, Lang::En, Numeric, "2026-12-05"),
-        ("2026-12-05", SolarHijri, Lang::En, Full, "Saturday 14 Azar 1405"),
-        ("2026-12-05", SolarHijri, Lang::En, Long, "14 Azar 1405"),
+        ("2026-12-05", SolarHijri, Lang::En, Full, "Saturday, Azar 14, 1405"),
+        ("2026-12-05", SolarHijri, Lang::En, Long, "Azar 14, 1405"),
     ] {
         assert_eq!(format_date(day(date), calendar, lang, style), expected, "{date} {calendar:?} {lang:?} {style:?}");
     }
     let late = NaiveTime::from_hms_opt(20, 5, 59).expect("a time");
     assert_eq!(format_time(late, Lang::Fa), "۲۰:۰۵", "24 hours, minutes not rounded");
     assert_eq!(format_time(late, Lang::En), "20:05", "24 hours in English too");
+    for (time, en, fa) in [("00:05", "12:05 AM", "۰۰:۰۵"), ("08:30", "8:30 AM", "۰۸:۳۰"), ("12:00", "12:00 PM", "۱۲:۰۰")]
+    {
+        let time = NaiveTime::parse_from_str(time, "%H:%M").expect("a time");
+        assert_eq!((format_clock(time, Lang::En), format_clock(time, Lang::Fa)), (en.to_owned(), fa.to_owned()));
+    }
+    assert_eq!(format_clock(late, Lang::En), "8:05 PM", "as a paper in Los Angeles writes it");
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Code names: a plain word and a number, the same in both scripts, never the name of a person.
 //!
-//! Trees and plants for the sides with an odd position, things for the others, so that a moderator hears
-//! from which side somebody comes. Words that parents give to children (لاله, نرگس, Iris …) are left out:
-//! a code name must never look like a real name.
+//! One list of words serves every side, in one order, so that neither the word nor its kind tells from which side
+//! somebody comes: whoever reads "Lantern-1" in a released summary learns nothing more. The number counts the people
+//! of a side. Left out are words that parents give to children in either language (Maple, Juniper, نارون, آویشن …) and
+//! words that are said of people (گلابی, طبل …): a code name looks like nobody, and nobody minds being called by it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,92 +12,96 @@ use hamsokhan_domain::Bilingual;
 use crate::digits;
 use crate::fold::fold;
 
-/// Trees, fruit and grains.
-const PLANTS: [(&str, &str); 24] = [
-    ("Cedar", "سرو"),
-    ("Juniper", "ارس"),
-    ("Maple", "افرا"),
-    ("Walnut", "گردو"),
-    ("Oak", "بلوط"),
-    ("Birch", "توس"),
-    ("Pine", "کاج"),
-    ("Elm", "نارون"),
-    ("Fig", "انجیر"),
-    ("Almond", "بادام"),
-    ("Palm", "نخل"),
-    ("Thyme", "آویشن"),
-    ("Chestnut", "شاه‌بلوط"),
-    ("Poplar", "سپیدار"),
-    ("Hazelnut", "فندق"),
-    ("Sycamore", "چنار"),
-    ("Mulberry", "توت"),
-    ("Barley", "جو"),
-    ("Saffron", "زعفران"),
-    ("Rye", "چاودار"),
-    ("Moss", "خزه"),
-    ("Pear", "گلابی"),
-    ("Nettle", "گزنه"),
-    ("Apricot", "زردآلو"),
-];
-
-/// Things of a house and a street.
-const THINGS: [(&str, &str); 24] = [
+/// Plants and things, mixed, in the order in which they are given.
+const WORDS: [(&str, &str); 48] = [
+    ("Cypress", "سرو"),
     ("Lantern", "فانوس"),
     ("Bridge", "پل"),
-    ("Window", "پنجره"),
+    ("Walnut", "گردو"),
     ("Kite", "بادبادک"),
     ("Teacup", "استکان"),
-    ("Thimble", "انگشتانه"),
-    ("Anchor", "لنگر"),
+    ("Oak", "بلوط"),
+    ("Window", "پنجره"),
     ("Ladder", "نردبان"),
-    ("Basket", "سبد"),
-    ("Carpet", "قالی"),
-    ("Candle", "شمع"),
-    ("Drum", "طبل"),
-    ("Fountain", "فواره"),
-    ("Garden", "باغچه"),
-    ("Harbour", "بندر"),
+    ("Fig", "انجیر"),
     ("Kettle", "کتری"),
-    ("Mirror", "آینه"),
-    ("Notebook", "دفترچه"),
-    ("Pebble", "سنگ‌ریزه"),
-    ("Quilt", "لحاف"),
-    ("Sail", "بادبان"),
+    ("Basket", "سبد"),
+    ("Poplar", "سپیدار"),
+    ("Table", "میز"),
+    ("Carpet", "قالی"),
+    ("Pine", "کاج"),
+    ("Pencil", "مداد"),
+    ("Fountain", "فواره"),
+    ("Almond", "بادام"),
     ("Samovar", "سماور"),
-    ("Umbrella", "چتر"),
     ("Wheel", "چرخ"),
+    ("Mulberry", "توت"),
+    ("Notebook", "دفترچه"),
+    ("Anchor", "لنگر"),
+    ("Bamboo", "بامبو"),
+    ("Mirror", "آینه"),
+    ("Chair", "صندلی"),
+    ("Sycamore", "چنار"),
+    ("Thimble", "انگشتانه"),
+    ("Sail", "بادبان"),
+    ("Apricot", "زردآلو"),
+    ("Candle", "شمع"),
+    ("Teapot", "قوری"),
+    ("Rye", "چاودار"),
+    ("Pebble", "سنگ‌ریزه"),
+    ("Bicycle", "دوچرخه"),
+    ("Plum", "آلو"),
+    ("Bench", "نیمکت"),
+    ("Stamp", "تمبر"),
+    ("Hornbeam", "ممرز"),
+    ("Lamp", "چراغ"),
+    ("Tray", "سینی"),
+    ("Grape", "انگور"),
+    ("Violin", "ویولن"),
+    ("Tile", "کاشی"),
+    ("Eucalyptus", "اکالیپتوس"),
+    ("Button", "دکمه"),
+    ("Backpack", "کوله‌پشتی"),
 ];
 
-/// Proposes a code name that is not in `taken` in either script, for the side at `side_position` (from 1).
-///
-/// The number counts the people of that side: Cedar-1, Juniper-2, Maple-3 …, so a word returns
-/// only after all of them were used.
+/// Proposes a code name for the side at `side_position` (from 1) that nobody among `taken` has in either script:
+/// the next word that is in nobody's code name, with the next number of the side.
 #[must_use]
-pub fn propose(side_position: u8, taken: &[Bilingual]) -> Bilingual {
+pub fn propose<'a>(side_position: u8, taken: impl IntoIterator<Item = (u8, &'a Bilingual)>) -> Bilingual {
     Proposer::new(taken).propose(side_position)
 }
 
 /// Proposes many code names, one after the other, without looking through all that are taken each time.
 #[derive(Debug, Default)]
 pub struct Proposer {
+    /// Whole code names, folded.
     taken: HashSet<String>,
-    next: HashMap<u8, usize>,
+    /// The words in them.
+    words: HashSet<String>,
+    /// The numbers that the people of each side have.
+    numbers: HashMap<u8, HashSet<u32>>,
 }
 
 impl Proposer {
-    /// One that knows which code names are taken.
+    /// One that knows which code names are taken, each with the position of its side.
     #[must_use]
-    pub fn new<'a>(taken: impl IntoIterator<Item = &'a Bilingual>) -> Self {
+    pub fn new<'a>(taken: impl IntoIterator<Item = (u8, &'a Bilingual)>) -> Self {
         let mut proposer = Self::default();
-        for name in taken {
-            proposer.take(name);
+        for (side_position, name) in taken {
+            proposer.take(side_position, name);
         }
         proposer
     }
 
-    /// Notes that a code name is taken.
-    pub fn take(&mut self, name: &Bilingual) {
-        self.taken.extend([fold(&name.en), fold(&name.fa)]);
+    /// Notes that somebody of a side has a code name.
+    pub fn take(&mut self, side_position: u8, name: &Bilingual) {
+        for name in [&name.en, &name.fa] {
+            if let Some((word, number)) = name.rsplit_once('-') {
+                self.words.insert(fold(word));
+                self.numbers.entry(side_position).or_default().extend(digits::to_latin(number).trim().parse::<u32>());
+            }
+            self.taken.insert(fold(name));
+        }
     }
 
     /// Whether a code name is taken in either script.
@@ -107,16 +112,18 @@ impl Proposer {
 
     /// The next free code name of a side (counted from 1), which is taken from now on.
     pub fn propose(&mut self, side_position: u8) -> Bilingual {
-        let words: &[(&str, &str)] = if side_position % 2 == 1 { &PLANTS } else { &THINGS };
-        // The sides 3, 4, … begin elsewhere in the same words.
-        let offset = usize::from(side_position.saturating_sub(1) / 2) * 7;
-        let first = self.next.get(&side_position).copied().unwrap_or(1);
-        for number in first.. {
-            let Some((en, fa)) = words.get((number - 1 + offset) % words.len()) else { break };
-            let proposal = Bilingual::new(format!("{en}-{number}"), format!("{fa}-{}", digits::to_persian(&number.to_string())));
-            if !self.is_taken(&proposal) {
-                self.take(&proposal);
-                self.next.insert(side_position, number + 1);
+        let has = |number: &u32| self.numbers.get(&side_position).is_some_and(|numbers| numbers.contains(number));
+        for number in (1..).filter(|number| !has(number)) {
+            let fresh = WORDS.iter().filter(|(en, fa)| !self.words.contains(&fold(en)) && !self.words.contains(&fold(fa)));
+            // When every word is in a code name, the first whose name with this number is free.
+            let proposal = fresh
+                .chain(&WORDS)
+                .map(|(en, fa)| {
+                    Bilingual::new(format!("{en}-{number}"), format!("{fa}-{}", digits::to_persian(&number.to_string())))
+                })
+                .find(|proposal| !self.is_taken(proposal));
+            if let Some(proposal) = proposal {
+                self.take(side_position, &proposal);
                 return proposal;
             }
         }
@@ -128,19 +135,55 @@ impl Proposer {
 mod tests {
     use super::*;
 
+    fn named(en: &str, fa: &str) -> Bilingual {
+        Bilingual::new(en, fa)
+    }
+
     #[test]
     fn proposals_never_repeat_and_agree_in_both_scripts() {
-        for side in [1_u8, 2, 3, 4] {
-            let mut taken: Vec<Bilingual> = Vec::new();
-            for _ in 0..200 {
-                let next = propose(side, &taken);
-                assert!(taken.iter().all(|t| t.en != next.en && t.fa != next.fa), "{next:?} was given twice");
-                let (en, fa) = (next.en.rsplit('-').next(), next.fa.rsplit('-').next().map(digits::to_latin));
-                assert_eq!(en.map(str::to_owned), fa, "both scripts carry one number");
-                taken.push(next);
+        let mut taken: Vec<(u8, Bilingual)> = Vec::new();
+        let mut proposer = Proposer::default();
+        for at in 0..400_u32 {
+            let side = [1, 2, 2, 3][at as usize % 4];
+            let next = propose(side, taken.iter().map(|(side, name)| (*side, name)));
+            assert_eq!(next, proposer.propose(side), "one at a time or many");
+            assert!(taken.iter().all(|(_, t)| t.en != next.en && t.fa != next.fa), "{next:?} was given twice");
+            let (en, fa) = (next.en.rsplit('-').next(), next.fa.rsplit('-').next().map(digits::to_latin));
+            assert_eq!(en.map(str::to_owned), fa, "both scripts carry one number");
+            taken.push((side, next));
+        }
+    }
+
+    #[test]
+    fn a_word_returns_only_when_all_were_used_and_the_number_counts_the_side() {
+        let (first, second) = (named("Cypress-1", "سرو-۱"), named("Lantern-1", "فانوس-۱"));
+        assert_eq!(propose(1, []), first, "the first");
+        assert_eq!(propose(2, [(1, &first)]), second, "the first of the other side has the next word");
+        assert_eq!(propose(1, [(1, &first), (2, &second)]).en, "Bridge-2", "the second of the first side");
+        assert_eq!(propose(1, [(1, &named("", "سرو-1"))]).en, "Lantern-2", "taken in one script is taken");
+        assert_eq!(propose(2, [(1, &named("Fresh", ""))]).en, "Cypress-1", "a name of one's own has no number");
+        let mut proposer = Proposer::default();
+        let all: HashSet<String> = (0..48).map(|at| proposer.propose(1 + at % 2).en).collect();
+        let words: HashSet<&str> = all.iter().filter_map(|name| name.split('-').next()).collect();
+        assert_eq!(words.len(), 48, "every word once");
+        assert_eq!(proposer.propose(1).en, "Cypress-25", "then again from the first");
+    }
+
+    #[test]
+    fn neither_the_word_nor_the_number_tells_the_side() {
+        // Whole sides one after the other, as in a file that is sorted, and by turns.
+        for sides in
+            [[1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2], [2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1], [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]]
+        {
+            let mut proposer = Proposer::default();
+            let names: Vec<(u8, Bilingual)> = sides.into_iter().map(|side| (side, proposer.propose(side))).collect();
+            let of = |side: u8| names.iter().filter(move |(s, _)| *s == side).map(|(_, name)| name.en.as_str());
+            let plants = |name: &&str| ["Cypress", "Walnut", "Oak", "Fig", "Poplar", "Pine"].iter().any(|p| name.starts_with(p));
+            for side in [1, 2] {
+                let count = of(side).filter(plants).count();
+                assert!((1..6).contains(&count), "side {side} has plants and things: {names:?}");
+                assert!(of(side).all(|name| name.rsplit('-').next().and_then(|n| n.parse::<u32>().ok()) <= Some(6)), "{names:?}");
             }
         }
-        assert_eq!(propose(1, &[]), Bilingual::new("Cedar-1", "سرو-۱"), "the first of the first side");
-        assert_eq!(propose(1, &[Bilingual::new("", "سرو-1")]).en, "Juniper-2", "taken in one script is taken");
     }
 }

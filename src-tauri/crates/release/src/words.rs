@@ -70,7 +70,7 @@ impl Words {
 
     /// The time of day.
     pub fn time(self, at: NaiveDateTime) -> Text {
-        self.own(calendar::format_time(at.time(), self.0))
+        self.own(calendar::format_clock(at.time(), self.0))
     }
 }
 
@@ -113,7 +113,8 @@ mod tests {
     fn a_day_is_written_in_both_calendars() {
         let at: NaiveDateTime = "2026-12-05T20:00:00".parse().expect("a time");
         assert!(Words(Lang::Fa).day(at).text.starts_with("شنبه ۱۴ آذر ۱۴۰۵\n"), "Persian begins with its own calendar");
-        assert!(Words(Lang::En).day(at).text.contains("14 Azar 1405"), "English has it too");
+        assert!(Words(Lang::En).day(at).text.contains("Azar 14, 1405"), "English has it too");
         assert_eq!(Words(Lang::Fa).time(at).text, "۲۰:۰۰");
+        assert_eq!(Words(Lang::En).time(at).text, "8:00 PM", "a paper in an American city has twelve hours");
     }
 }

@@ -41,11 +41,7 @@ export function Audience(props: { view: LiveView; onClose: () => void }) {
         {block && <Timer view={view} className={css.timer} />}
       </div>
       <footer className={css.foot}>
-        {next && (
-          <p className="muted">
-            {t("live-audience-next")} · <Bidi text={pick(next.title)} />
-          </p>
-        )}
+        {next && <p className="muted">{t("live-audience-next", { title: pick(next.title) })}</p>}
         <span className="spacer" />
         <Button variant="quiet" onPress={props.onClose} testId="audience-close">
           {t("live-audience-end")}

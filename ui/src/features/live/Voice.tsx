@@ -138,7 +138,7 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
                   <span className={css.notHere}>{t("live-not-here")}</span>
                 )}
                 <bdi className={css.minutes} aria-hidden="true">
-                  {minutesOf(spoken, n)}
+                  {t("live-spoken-short", { time: minutesOf(spoken, n) })}
                 </bdi>
                 <span className="visually-hidden">{t("live-spoken-of", { time: minutesOf(spoken, n) })}</span>
               </button>

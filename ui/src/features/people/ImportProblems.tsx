@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { ImportProblem } from "../../platform";
 import { Bidi, Button, Table, Tag } from "../../shared/components";
+import { lettersIn } from "../../shared/errors";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Import.module.css";
 
@@ -34,7 +35,7 @@ export function Problems(props: { problems: ImportProblem[] }) {
               {t(`import-problem-${problem.code}` as MessageId, {
                 value: problem.value ?? "",
                 other_row: problem.other_row ?? 0,
-                limit: problem.limit ?? 0,
+                letters: lettersIn(problem.limit ?? 0),
               })}
             </td>
             <td className={css.last}>{problem.skips_row && <Tag tone="danger">{t("people-import-skips")}</Tag>}</td>

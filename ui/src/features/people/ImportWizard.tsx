@@ -25,11 +25,6 @@ import { Columns } from "./ImportColumns";
 import { Problems } from "./ImportProblems";
 
 const SHOWN_ROWS = 12;
-const DELIMITERS = {
-  comma: "people-import-comma",
-  semicolon: "people-import-semicolon",
-  tab: "people-import-tab",
-} as const;
 
 interface Props {
   programme: Programme;
@@ -89,11 +84,12 @@ export function ImportWizard(props: Props) {
       <ErrorBanner error={looking.error} />
       <div className={css.about}>
         <p className="small" data-testid="import-about">
-          {t("people-import-about", { rows: preview.rows, columns: preview.columns.length })}{" "}
-          <span className="muted">{t("people-import-encoding", { encoding: preview.encoding })}</span>{" "}
-          {preview.delimiter in DELIMITERS && (
-            <span className="muted">{t(DELIMITERS[preview.delimiter as keyof typeof DELIMITERS])}</span>
-          )}
+          {t("people-import-about", {
+            rows: preview.rows,
+            columns: preview.columns.length,
+            encoding: preview.encoding,
+            delimiter: preview.delimiter,
+          })}
         </p>
         <span className="spacer" />
         <Button variant="quiet" icon={<FileUp />} onPress={() => void another()} testId="import-another">

@@ -102,9 +102,9 @@ function Planned(props: { session: SessionView }) {
       )}
       <Facts
         facts={[
-          { value: n(sums.spoken), word: t("plan-fact-spoken") },
-          { value: n(sums.clock), word: t("plan-fact-clock") },
-          { value: n(session.expected), word: t("plan-fact-people") },
+          { value: n(sums.spoken), word: t("plan-fact-spoken", { count: sums.spoken }) },
+          { value: n(sums.clock), word: t("plan-fact-clock", { count: sums.clock }) },
+          { value: n(session.expected), word: t("plan-fact-people", { count: session.expected }) },
           { value: <End session={session} minutes={sums.clock} />, word: t("plan-fact-end") },
         ]}
       />

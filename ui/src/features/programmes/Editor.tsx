@@ -21,8 +21,6 @@ import { useRouter } from "../../shared/router";
 import css from "./Programmes.module.css";
 import { SideEditor } from "./SideEditor";
 
-const RETENTION = [30, 90, 180, 365] as const;
-
 const newSide = (): SideDraft => ({
   id: null,
   name: { en: "", fa: "" },
@@ -161,19 +159,6 @@ function Fields(props: { id: string | null; initial: ProgrammeDraft }) {
             max={255}
             hint={t("programmes-small-cell-hint")}
             testId="programme-small-cell"
-          />
-          <Select
-            label={t("programmes-retention")}
-            value={String(draft.retention_days ?? 0)}
-            onChange={(days) => change({ retention_days: days === "0" ? null : Number(days) })}
-            items={[
-              { id: "0", label: t("programmes-retention-none") },
-              ...[...new Set([...RETENTION, ...(draft.retention_days ? [draft.retention_days] : [])])].map((count) => ({
-                id: String(count),
-                label: t("programmes-retention-days", { count }),
-              })),
-            ]}
-            testId="programme-retention"
           />
         </div>
       </Section>

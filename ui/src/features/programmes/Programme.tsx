@@ -80,11 +80,11 @@ function Arc(props: { arc: ProgrammeArc }) {
         facts={[
           {
             value: t("programmes-of", { part: held, whole: sessions.length }),
-            word: t("programmes-fact-sessions"),
+            word: t("programmes-fact-sessions", { count: sessions.length }),
           },
           {
             value: n(people),
-            word: t("programmes-fact-people"),
+            word: t("programmes-fact-people", { count: people }),
             detail: programme.sides.map((side, index) => (
               <span key={side.id}>
                 {t("programmes-people-of", { count: people_per_side[index] ?? 0, side: pick(side.name) })}
@@ -93,7 +93,7 @@ function Arc(props: { arc: ProgrammeArc }) {
           },
           {
             value: t("programmes-of", { part: kept, whole: actions.length }),
-            word: t("programmes-fact-promises"),
+            word: t("programmes-fact-promises", { count: actions.length }),
           },
         ]}
       />

@@ -85,6 +85,7 @@ export function SideEditor(props: {
           value={String(from_minute)}
           onChange={(from) => change({ humane_hours: { from_minute: Number(from), to_minute } })}
           items={hours}
+          hint={t("programmes-side-hours-hint")}
           testId={`side-${props.position}-from`}
         />
         <Select

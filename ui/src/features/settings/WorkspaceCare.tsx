@@ -32,11 +32,11 @@ export function WorkspaceCare() {
               facts={[
                 ...(["programmes", "sessions", "people", "notes", "releases"] as const).map((what) => ({
                   value: n(info[what]),
-                  word: t(`settings-count-${what}`),
+                  word: t(`settings-count-${what}`, { count: info[what] }),
                 })),
                 {
                   value: n(info.kilobytes / 1024, { maximumFractionDigits: info.kilobytes < 10_240 ? 1 : 0 }),
-                  word: t("settings-count-megabytes"),
+                  word: t("settings-count-megabytes", { count: info.kilobytes / 1024 }),
                 },
               ]}
             />
@@ -88,13 +88,16 @@ function Acts() {
       {report && !report.ok && (
         <Notice tone="danger" testId="check-report">
           {t("settings-check-bad")}
-          <ul className={css.problems}>
-            {report.problems.map((problem) => (
-              <li key={problem}>
-                {t((KNOWN.has(problem) ? `settings-problem-${problem}` : "settings-problem-other") as MessageId)}
-              </li>
-            ))}
-          </ul>
+          <details>
+            <summary>{t("settings-problem-details")}</summary>
+            <ul className={css.problems}>
+              {report.problems.map((problem) => (
+                <li key={problem}>
+                  {t((KNOWN.has(problem) ? `settings-problem-${problem}` : "settings-problem-other") as MessageId)}
+                </li>
+              ))}
+            </ul>
+          </details>
         </Notice>
       )}
     </>

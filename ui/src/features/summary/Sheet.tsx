@@ -55,7 +55,7 @@ function Facts(props: { view: SummaryView }) {
   return (
     <dl className={css.facts}>
       <div>
-        <dt>{t("summary-fact-people")}</dt>
+        <dt>{t("summary-fact-people", { count: total?.count ?? view.session.programme.small_cell })}</dt>
         <dd>{total?.count == null ? <span className={css.hiddenCount}>{hidden}</span> : n(total.count)}</dd>
       </div>
       {sides.map((side, index) => {
@@ -87,7 +87,7 @@ function Facts(props: { view: SummaryView }) {
         </div>
       )}
       <div>
-        <dt>{t("summary-fact-notes")}</dt>
+        <dt>{t("summary-fact-notes", { count: view.notes.length })}</dt>
         <dd>{n(view.notes.length)}</dd>
       </div>
     </dl>

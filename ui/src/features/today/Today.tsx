@@ -104,10 +104,10 @@ function NothingNext(props: { programme: Programme | undefined }) {
 }
 
 /** How far away a moment is, in the largest unit that fits. */
-function spanUntil(i18n: I18n, minutes: number): string {
-  if (minutes >= 2 * 1440) return i18n.t("today-span-days", { count: Math.floor(minutes / 1440) });
-  if (minutes >= 120) return i18n.t("today-span-hours", { count: Math.floor(minutes / 60) });
-  return i18n.t("today-span-minutes", { count: minutes });
+function timeUntil(i18n: I18n, minutes: number): string {
+  if (minutes >= 2 * 1440) return i18n.t("today-in-days", { count: Math.floor(minutes / 1440) });
+  if (minutes >= 120) return i18n.t("today-in-hours", { count: Math.floor(minutes / 60) });
+  return i18n.t("today-in-minutes", { count: minutes });
 }
 
 function Next(props: { session: SessionView }) {
@@ -117,12 +117,7 @@ function Next(props: { session: SessionView }) {
   const { session } = props;
   const minutes = Math.round(Date.parse(session.starts_at) / 60_000) - useMinute();
   const live = session.state === "live";
-  const when =
-    live || minutes === 0
-      ? t("today-now")
-      : minutes > 0
-        ? t("today-in", { span: spanUntil(i18n, minutes) })
-        : t("today-overdue");
+  const when = live || minutes === 0 ? t("today-now") : minutes > 0 ? timeUntil(i18n, minutes) : t("today-overdue");
   return (
     <section className={css.next} data-testid="next-session">
       <div className="row wrap">

@@ -53,6 +53,8 @@ export function Button(props: Props) {
 /** A button with an icon only: its name is spoken and shown as a tooltip. */
 export function IconButton(props: {
   label: string;
+  /** More about it, under its name in the tooltip. */
+  hint?: string;
   icon: ReactNode;
   onPress?: () => void;
   isDisabled?: boolean;
@@ -72,7 +74,10 @@ export function IconButton(props: {
       >
         {props.icon}
       </AriaButton>
-      <Tooltip className={css.tooltip}>{props.label}</Tooltip>
+      <Tooltip className={css.tooltip}>
+        {props.label}
+        {props.hint && <span className={css.hint}>{props.hint}</span>}
+      </Tooltip>
     </TooltipTrigger>
   );
 }

@@ -30,5 +30,5 @@ export function ariaStrings(): Strings {
 }
 
 const globals = window as unknown as Record<symbol, unknown>;
-globals[Symbol.for("react-aria.i18n.locale")] = "en-GB";
+globals[Symbol.for("react-aria.i18n.locale")] = "en-US";
 globals[Symbol.for("react-aria.i18n.strings")] = ariaStrings();

@@ -17,7 +17,7 @@ export type Digits = "by_language" | "latin" | "persian";
 
 /** The BCP 47 tag of a language, with the numbering system that was asked for. */
 export function localeOf(lang: Lang, digits: Digits = "by_language"): string {
-  const base = lang === "fa" ? "fa-IR" : "en-GB";
+  const base = lang === "fa" ? "fa-IR" : "en-US";
   if (digits === "latin") return `${base}-u-nu-latn`;
   if (digits === "persian") return `${base}-u-nu-arabext`;
   return lang === "fa" ? `${base}-u-nu-arabext` : base;

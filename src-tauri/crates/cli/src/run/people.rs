@@ -115,7 +115,7 @@ fn problem_text(problem: &ImportProblem, lang: Lang) -> String {
         args.set("other_row", row);
     }
     if let Some(limit) = problem.limit {
-        args.set("limit", limit);
+        args.set("letters", limit / 2);
     }
     format!("import-problem-{}", problem.code)
         .parse::<Id>()

@@ -61,14 +61,17 @@ fn head(snapshot: &Snapshot, words: Words) -> Vec<Block> {
     let title = if title.text.is_empty() { words.say(Id::DocSummary) } else { title };
     let mut facts = Vec::new();
     if let Some(total) = snapshot.participation.total().shown() {
-        facts.push(Fact { value: words.integer(total), label: words.say(Id::DocFactPeople) });
+        facts.push(Fact { value: words.integer(total), label: words.say_with(Id::DocFactPeople, &args!["count" => total]) });
     }
     if let Some(voice) = &snapshot.voice {
         let shares: Vec<f64> = voice.sides.iter().map(|s| s.share).collect();
         facts.push(Fact { value: words.ratio(&shares), label: words.say(Id::DocFactVoice) });
-        facts.push(Fact { value: words.integer(voice.spoken_minutes), label: words.say(Id::DocFactSpoken) });
-        let turns = voice.sides.iter().map(|s| s.turns).sum();
-        facts.push(Fact { value: words.integer(turns), label: words.say(Id::DocFactTurns) });
+        facts.push(Fact {
+            value: words.integer(voice.spoken_minutes),
+            label: words.say_with(Id::DocFactSpoken, &args!["count" => voice.spoken_minutes]),
+        });
+        let turns: u32 = voice.sides.iter().map(|s| s.turns).sum();
+        facts.push(Fact { value: words.integer(turns), label: words.say_with(Id::DocFactTurns, &args!["count" => turns]) });
     }
     let mut blocks = vec![Block::Kicker { text: words.own(above.join(" · ")) }, Block::Title { text: title }];
     if !facts.is_empty() {
