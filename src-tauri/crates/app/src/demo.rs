@@ -71,7 +71,7 @@ pub(crate) fn fill(real: &App) -> Result<()> {
     ];
     let [street, kitchen, late, _] = &sessions;
     room::hold(&demo, street, &talk::STREET)?;
-    demo.promise(street, &talk::PHOTOGRAPHS, Some(0), Duration::days(10), true)?;
+    demo.promise(street, &talk::SOUNDS, None, Duration::days(10), true)?;
     demo.release(street.session.id)?;
     cast::withdraw(&demo.app, &demo.clock, &demo.cast)?;
     room::hold(&demo, kitchen, &talk::KITCHEN)?;
@@ -96,15 +96,15 @@ fn next_morning(now: DateTime<Utc>) -> Result<DateTime<Utc>> {
 }
 
 fn programme() -> ProgrammeDraft {
-    let name = Bilingual::new("Sister Streets 2026", "خیابان‌های خواهر ۱۴۰۵");
+    let name = Bilingual::new("Street to Street", "کوچه‌به‌کوچه");
     let sides = vec![
         SideDraft::with_habits(Bilingual::new("Los Angeles", "لس‌آنجلس"), cast::LOS_ANGELES),
         SideDraft::with_habits(Bilingual::new("Tehran", "تهران"), cast::TEHRAN),
     ];
     let mut draft = ProgrammeDraft::new(name, sides);
     draft.purpose = Bilingual::new(
-        "So that neighbours in two cities hear one another directly, and both city offices learn what their residents share.",
-        "تا همسایه‌های دو شهر بی‌واسطه صدای یکدیگر را بشنوند و دفتر هر دو شهر بداند ساکنانش چه چیزهایی مشترک دارند.",
+        "Neighbors in two cities hear one another directly, and a city office learns what they share.",
+        "همسایه‌های دو شهر بی‌واسطه صدای یکدیگر را می‌شنوند و یک نهاد شهری از آنچه مشترک دارند باخبر می‌شود.",
     );
     draft.default_format = "exchange-120".to_owned();
     draft.retention_days = Some(365);
@@ -181,7 +181,7 @@ impl DemoBuilder {
                 session_id: id,
                 formats: vec![FileFormat::Pdf, FileFormat::Docx],
                 lang: DocumentLang::Both,
-                recipient: "Office of Civic Dialogue · دفتر گفت‌وگوی شهری".to_owned(),
+                recipient: "Office of Civic Dialogue · نهاد گفت‌وگوی شهری".to_owned(),
                 acknowledged: true,
             },
             &folder.0,

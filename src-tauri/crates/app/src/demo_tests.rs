@@ -80,6 +80,23 @@ fn people_at_risk_have_nothing_stored_about_them() {
 }
 
 #[test]
+fn neither_side_leads_and_the_risk_is_not_on_one_side_alone() {
+    use hamsokhan_domain::participant::Role;
+    let (app, _folder) = demo();
+    let programme = app.programmes().expect("programmes").remove(0);
+    let people = app.people(programme.id).expect("people");
+    for side in &programme.sides {
+        let of = || people.iter().map(|p| &p.participant).filter(|p| p.side_id == side.id);
+        assert_eq!(of().count(), 7, "as many on each side");
+        let moderators: Vec<Role> =
+            of().map(|p| p.role).filter(|r| matches!(r, Role::LeadModerator | Role::CoModerator)).collect();
+        assert_eq!(moderators, [Role::CoModerator], "each side has a moderator, and they are equals");
+        let at_risk = of().filter(|p| p.at_risk).count();
+        assert!((1..=3).contains(&at_risk), "some are at risk on each side, not most of one: {at_risk}");
+    }
+}
+
+#[test]
 fn every_text_of_the_demo_is_in_its_language() {
     use hamsokhan_domain::Lang;
     for talk in [&talk::STREET, &talk::KITCHEN, &talk::LATE, &talk::WATER] {

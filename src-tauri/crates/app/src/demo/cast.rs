@@ -21,7 +21,7 @@ pub(super) const LOS_ANGELES: &str = "America/Los_Angeles";
 /// The zone of the second side.
 pub(super) const TEHRAN: &str = "Asia/Tehran";
 
-/// A person of the demo. Without a name they are at risk: a code name, a side, a language, and nothing else.
+/// A person of the demo. Without a name they are at risk: a code name, a side, a role, a language, and nothing else.
 struct Member {
     side: usize,
     role: Role,
@@ -60,63 +60,66 @@ const fn member(
     Member { side, role, language, identity, consents }
 }
 
+// Names from many peoples of both places: Lur, Gilak, Azeri, Armenian, Kurdish, Arab of Khuzestan and Baluch on one hand,
+// the families of Los Angeles on the other. Those at risk, on both sides, have none.
 const MEMBERS: [Member; 14] = [
     member(
         0,
         Role::Participant,
         Lang::En,
-        Some(["Maria Delgado", "", "maria.delgado@example.org", "+1 213 555 0142", ""]),
+        Some(["Maria Delgado", "", "maria.delgado@example.org", "+1 213 555 0142", "Prefers a phone call to email."]),
         BY_CODE,
     ),
     member(
         0,
         Role::Participant,
         Lang::Fa,
-        Some(["Dariush Kamali", "داریوش کمالی", "d.kamali@example.org", "+1 818 555 0177", ""]),
+        Some(["Hossein Bahmei", "حسین بهمئی", "h.bahmei@example.org", "+1 818 555 0177", ""]),
         UNNAMED,
     ),
-    member(
-        0,
-        Role::Participant,
-        Lang::En,
-        Some(["Denise Whitaker", "", "denise.w@example.net", "", "Prefers a phone call to e-mail."]),
-        SILENT,
-    ),
+    // Has family in Tehran: the risk crosses the border.
+    member(0, Role::Participant, Lang::Fa, None, SILENT),
     member(0, Role::Participant, Lang::En, Some(["Tom Okafor", "", "tom.okafor@example.org", "+1 323 555 0109", ""]), ALL),
     member(
         0,
         Role::Participant,
         Lang::En,
-        Some(["Leila Moradi", "لیلا مرادی", "leila.moradi@example.com", "+1 310 555 0163", ""]),
+        Some(["Leila Roudbari", "لیلا رودباری", "leila.roudbari@example.com", "+1 310 555 0163", ""]),
         SILENT,
     ),
-    member(
-        0,
-        Role::LeadModerator,
-        Lang::En,
-        Some(["Hannah Brooks", "", "hannah.brooks@example.org", "+1 213 555 0120", ""]),
-        HOST,
-    ),
-    member(0, Role::Interpreter, Lang::Fa, Some(["Arash Daneshvar", "آرش دانشور", "arash.d@example.net", "", ""]), HOST),
+    member(0, Role::CoModerator, Lang::En, Some(["Grace Kim", "", "grace.kim@example.org", "+1 213 555 0120", ""]), HOST),
+    member(0, Role::Interpreter, Lang::Fa, Some(["Aydin Safarzadeh", "آیدین صفرزاده", "aydin.s@example.net", "", ""]), HOST),
     member(1, Role::Participant, Lang::Fa, None, UNNAMED),
     member(1, Role::Participant, Lang::Fa, None, SILENT),
     member(1, Role::Participant, Lang::Fa, None, UNWRITTEN),
-    member(1, Role::Participant, Lang::En, None, UNNAMED),
+    member(
+        1,
+        Role::Participant,
+        Lang::En,
+        Some(["تالین پطروسیان", "Talin Petrossian", "talin.p@example.net", "", "مقیم ایروان است."]),
+        UNNAMED,
+    ),
     member(
         1,
         Role::Participant,
         Lang::Fa,
-        Some(["مهری گلکار", "Mehri Golkar", "mehri.golkar@example.com", "", "مقیم آلمان است."]),
+        Some(["روژین احمدی", "Rojin Ahmadi", "rojin.ahmadi@example.com", "", "مقیم آلمان است."]),
         BY_CODE,
     ),
     member(
         1,
         Role::CoModerator,
         Lang::Fa,
-        Some(["سیمین آذرنوش", "Simin Azarnoush", "simin.a@example.org", "", "ساکن وین است."]),
+        Some(["زهرا سواری", "Zahra Savari", "zahra.s@example.org", "", "ساکن وین است."]),
         HOST,
     ),
-    member(1, Role::NoteTaker, Lang::Fa, None, HOST),
+    member(
+        1,
+        Role::NoteTaker,
+        Lang::Fa,
+        Some(["یوسف نارویی", "Yousef Narouei", "y.narouei@example.net", "", "ساکن استانبول است."]),
+        HOST,
+    ),
 ];
 
 /// The one who takes back a consent after the first release.

@@ -39,8 +39,8 @@ const fn quote(block: usize, by: usize, text: &'static str, translation: &'stati
 }
 
 /// Promised in the first session, and kept.
-pub(super) const PHOTOGRAPHS: (&str, &str) =
-    ("Each side sends three photographs of one street, without faces.", "هر سو سه عکس از یک خیابان می‌فرستد، بدون چهرهٔ آدم‌ها.");
+pub(super) const SOUNDS: (&str, &str) =
+    ("Each side writes down three sounds of one street for the other.", "هر گروه سه صدای یک کوچه را برای دیگری می‌نویسد.");
 /// Promised in the second session.
 pub(super) const SONGS: (&str, &str) =
     ("Share the song list from both kitchens.", "فهرست ترانه‌های هر دو آشپزخانه را به اشتراک بگذاریم.");
@@ -64,50 +64,50 @@ pub(super) const STREET: Talk = Talk {
         said(
             1,
             Theme,
-            "People remember a street by its sounds: the ice-cream van, the knife grinder, a voice calling children in.",
+            "People remember a street by its sounds: the ice cream truck, the knife grinder, a voice calling children in.",
             "آدم‌ها کوچه را با صداهایش به یاد می‌آورند: ماشین بستنی‌فروش، چاقوتیزکن دوره‌گرد، صدایی که بچه‌ها را به خانه می‌خواند.",
         ),
         said(
             1,
             CommonGround,
             "هر دو گروه گفتند که پیش از شهرداری، همسایه را خبر می‌کنند.",
-            "Both groups said that they call a neighbour before they call the city.",
+            "Both groups said that they call a neighbor before they call the city.",
         ),
         quote(
             1,
             7,
-            "مادرم هنوز کلید خانهٔ همسایه‌ای را نگه می‌دارد که سی سال پیش رفت.",
-            "My mother still keeps the key of a neighbour who left thirty years ago.",
+            "مادرم هنوز گلدان همسایه‌ای را آب می‌دهد که سی سال پیش رفت.",
+            "My mother still waters the plant of a neighbor who left thirty years ago.",
         ),
         said(
             2,
             Theme,
-            "درخت‌های کهنهٔ کوچه نشانهٔ ماندن بودند؛ بریدنشان را هیچ‌کس فراموش نکرده است.",
-            "Old trees stood for staying. Nobody has forgotten the day they were cut down.",
+            "درخت‌های کهن‌سال کوچه نشانهٔ ماندن بودند؛ بریدنشان را هیچ‌کس فراموش نکرده است.",
+            "Old trees stood for staying. No one has forgotten the day they were cut down.",
         ),
         said(
             2,
             CommonGround,
-            "On both sides, a good street is one where a child can walk to the shop alone.",
-            "در هر دو سو، کوچهٔ خوب جایی است که بچه بتواند تنها تا مغازه برود.",
+            "On both sides, a good street is one where a child can walk to the store alone.",
+            "برای هر دو گروه، کوچهٔ خوب جایی است که بچه بتواند بدون بزرگ‌ترها تا مغازه برود.",
         ),
         said(
             2,
             Difference,
-            "In Los Angeles the street belongs to cars and a meeting has to be arranged; in Tehran people meet on the way to something else.",
-            "در لس‌آنجلس خیابان از آنِ ماشین‌هاست و دیدار، قرار می‌خواهد؛ در تهران آدم‌ها سرِ راهِ کاری دیگر به هم می‌رسند.",
+            "In Los Angeles people drive to see one another and a meeting has to be arranged; in Tehran, for all its traffic, people still run into each other.",
+            "در لس‌آنجلس آدم‌ها با ماشین به دیدن هم می‌روند و دیدار، قرار می‌خواهد؛ در تهران، با همهٔ شلوغی، هنوز سرِ راه به هم برمی‌خورند.",
         ),
         quote(
             2,
             3,
-            "I know the name of my neighbour’s dog, and not the name of my neighbour.",
+            "I know the name of my neighbor’s dog, and not the name of my neighbor.",
             "اسم سگ همسایه‌ام را می‌دانم، اسم خودش را نه.",
         ),
         said(
             2,
             Story,
-            "Someone drew the corner where they learned to ride a bicycle. The other side recognised the grocer’s before it was named.",
-            "یک نفر سرِ کوچه‌ای را کشید که در آن دوچرخه‌سواری یاد گرفته بود. سوی دیگر، پیش از آن‌که نامی برده شود، بقالی را شناخت.",
+            "Someone drew the corner where they learned to ride a bicycle. The other side recognized the corner store before it was named.",
+            "یک نفر سرِ کوچه‌ای را کشید که در آن دوچرخه‌سواری یاد گرفته بود. گروه دیگر، پیش از آنکه نامی برده شود، بقالی را شناخت.",
         ),
         said(
             2,
@@ -125,12 +125,12 @@ pub(super) const STREET: Talk = Talk {
             3,
             ParkingLot,
             "Traffic fines, and who ends up paying them.",
-            "جریمهٔ رانندگی، و این‌که آخر سر چه کسی آن را می‌پردازد.",
+            "جریمهٔ رانندگی، و اینکه آخر سر چه کسی آن را می‌پردازد.",
         ),
     ],
 };
 
-/// The second session: held, and waiting for its summary. Its notes hold what a disclosure review must find.
+/// The second session: held, and waiting for its summary. Its notes hold what a privacy review must find.
 pub(super) const KITCHEN: Talk = Talk {
     title: ("The kitchen table", "دور میز آشپزخانه"),
     format: "exchange-120",
@@ -161,67 +161,67 @@ pub(super) const KITCHEN: Talk = Talk {
             block: 0,
             kind: Concern,
             text: "یکی از حاضران نگران بود که صدای بیرونِ پنجره جای خانه‌اش را نشان دهد؛ دوربین و میکروفون را خاموش کرد.",
-            translation: "Someone worried that the sounds outside the window could give their home away, and turned off camera and microphone.",
+            translation: "Someone worried that the sounds outside the window could give their home away, and turned off the camera and the microphone.",
             by: Some(9),
             attribution: Attribution::None,
         },
         said(
             1,
             CommonGround,
-            "در هر دو سو آخرین لقمه را به مهمان تعارف می‌کنند، و مهمان باید دو بار نه بگوید.",
-            "On both sides the last bite is offered to the guest, and the guest has to say no twice.",
+            "در هر دو گروه آخرین لقمه را به مهمان تعارف می‌کنند، و مهمان اول نه می‌گوید.",
+            "On both sides the last bite is offered to the guest, and the guest first says no.",
         ),
         said(
             2,
             Theme,
             "What used to be supper on any weekday is now kept for guests. Prices came up without anyone asking about them.",
-            "غذایی که روزی شامِ هر شبی بود حالا مالِ مهمان است. حرف گرانی بی‌آن‌که کسی بپرسد به میان آمد.",
+            "غذایی که روزی شامِ هر شب بود حالا مالِ مهمان است. حرف گرانی بی‌آنکه کسی بپرسد به میان آمد.",
         ),
         quote(
             2,
             3,
             "I learned to listen because my grandmother only talked while she was peeling things.",
-            "گوش دادن را از آن‌جا یاد گرفتم که مادربزرگم فقط وقتی چیزی پوست می‌کند حرف می‌زد.",
+            "گوش دادن را از آنجا یاد گرفتم که مادربزرگم فقط وقتی چیزی پوست می‌کند حرف می‌زد.",
         ),
         quote(
             2,
             8,
             "سفره‌مان کوچک شده، ولی هنوز یک بشقاب اضافه می‌گذاریم.",
-            "Our table has become smaller, and we still set an extra plate.",
+            "There is less on our table now, but we still set an extra plate.",
         ),
         Said {
             block: 2,
             kind: Story,
-            text: "Leila told how her aunt sends saffron from Isfahan inside a paperback, and how the book arrives smelling of home.",
-            translation: "لیلا تعریف کرد که خاله‌اش از اصفهان زعفران را لای کتاب می‌فرستد و کتاب با بوی خانه می‌رسد.",
+            text: "Leila told how her aunt in Isfahan lays a geranium leaf in every letter, and how the envelope arrives smelling of home.",
+            translation: "لیلا تعریف کرد که خاله‌اش در اصفهان لای هر نامه یک برگ شمعدانی می‌گذارد و پاکت با بوی خانه می‌رسد.",
             by: None,
             attribution: Attribution::None,
         },
         said(
             2,
             Story,
-            "یک نفر گفت نانوای محله‌شان هنوز نسیه می‌دهد و حسابش را با گچ روی دیوار می‌نویسد.",
-            "Someone said that the baker of their neighbourhood still sells on trust and keeps the account in chalk on the wall.",
+            "یک نفر گفت بقال محله‌شان هنوز نسیه می‌دهد و حسابش را در دفتری زیر پیشخان می‌نویسد.",
+            "Someone said that the grocer in their neighborhood still sells on trust and keeps the accounts in a notebook under the counter.",
         ),
         said(
             2,
             Difference,
-            "In Los Angeles everyone in a house eats at an hour of their own; in Tehran supper still waits for the last one home.",
-            "در لس‌آنجلس در یک خانه هر کس ساعت خودش غذا می‌خورد؛ در تهران شام هنوز منتظرِ آخرین نفر می‌ماند.",
+            "Some households in both cities wait with supper for the last one home; others eat as they come.",
+            "در هر دو شهر بعضی خانواده‌ها شام را تا رسیدن آخرین نفر نگه می‌دارند؛ در بعضی دیگر هر کس هر وقت رسید غذا می‌خورد.",
         ),
         // Not translated yet, so that the mark for it can be seen.
         said(2, Difference, "دربارهٔ سهم مردها در آشپزخانه هم‌نظر نبودند؛ اختلاف میان دو نسل بود، نه میان دو شهر.", ""),
         said(
             2,
             CommonGround,
-            "Nobody likes to eat alone, and everyone has done it more often in these last years.",
+            "No one likes to eat alone, and everyone has done it more often in recent years.",
             "هیچ‌کس دوست ندارد تنها غذا بخورد، و همه در این سال‌ها بیشتر تنها خورده‌اند.",
         ),
         said(
             2,
             Question,
             "Could the library lend a big pot and a long table the way it lends books?",
-            "آیا کتابخانه می‌تواند دیگ بزرگ و میز بلند را هم مثل کتاب امانت بدهد؟",
+            "آیا کتابخانه می‌تواند دیگ بزرگ و میز دراز را هم مثل کتاب امانت بدهد؟",
         ),
         said(
             3,
@@ -234,7 +234,7 @@ pub(super) const KITCHEN: Talk = Talk {
             3,
             ParkingLot,
             "Parcels: who may send what is a question for a lawyer, not for this table.",
-            "فرستادن بسته: این‌که چه کسی چه چیزی می‌تواند بفرستد، پرسشی است برای وکیل، نه برای این میز.",
+            "فرستادن بسته: اینکه چه کسی چه چیزی می‌تواند بفرستد، پرسشی است برای وکیل، نه برای این میز.",
         ),
     ],
 };
@@ -256,8 +256,8 @@ pub(super) const LATE: Talk = Talk {
         ),
         (
             5,
-            "Ask someone in the other city what you have always wanted to know about their nights.",
-            "از کسی در شهر دیگر چیزی بپرسید که همیشه دلتان می‌خواسته دربارهٔ شب‌هایش بدانید.",
+            "Ask someone in the other city what you have always wondered about their city after dark.",
+            "از کسی در شهر دیگر چیزی بپرسید که همیشه می‌خواسته‌اید دربارهٔ شب‌های شهرش بدانید.",
         ),
         (6, "Which word do you take home with you?", "کدام واژه را با خود به خانه می‌برید؟"),
     ],
@@ -270,8 +270,8 @@ pub(super) const WATER: Talk = Talk {
     title: ("Water and shade", "آب و سایه"),
     format: "fishbowl-90",
     questions: &[
-        (1, "What is the first water you remember?", "نخستین آبی که به یاد دارید کدام است؟"),
-        (2, "What is the first water you remember?", "نخستین آبی که به یاد دارید کدام است؟"),
+        (1, "What is your first memory of water?", "نخستین خاطره‌تان از آب چیست؟"),
+        (2, "What is your first memory of water?", "نخستین خاطره‌تان از آب چیست؟"),
         (3, "Which place should your city keep cool, and for whom?", "شهرتان کجا را باید خنک نگه دارد، و برای چه کسانی؟"),
     ],
     away: None,
