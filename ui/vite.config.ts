@@ -1,9 +1,10 @@
 // The build of the window's page, and of its tests.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { guide } from "./scripts/guide";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [guide(), react()],
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: {

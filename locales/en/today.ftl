@@ -49,6 +49,3 @@ today-write-summary = Write the summary
 today-nothing-next-title = No session is planned
 today-nothing-next-text = Plan the next one at an hour that is good for both sides.
 today-plan = Plan a session
-today-empty-title = Begin with a program
-today-empty-text = Two sides, their clocks, and what they want to hear from one another.
-today-new-programme = New program

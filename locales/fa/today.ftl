@@ -48,6 +48,3 @@ today-write-summary = نوشتن خلاصه
 today-nothing-next-title = نشستی در پیش نیست
 today-nothing-next-text = نشست بعدی را در ساعتی که برای هر دو گروه مناسب است برنامه‌ریزی کنید.
 today-plan = برنامه‌ریزی نشست
-today-empty-title = با یک برنامه آغاز کنید
-today-empty-text = دو گروه، ساعت‌هایشان، و آنچه می‌خواهند از یکدیگر بشنوند.
-today-new-programme = برنامهٔ تازه

@@ -6,6 +6,7 @@ import { api, type Preferences, type ShellStatus } from "../platform";
 import { followChanges, makeQueryClient } from "../platform/queries";
 import { CommandsProvider } from "../shared/commands";
 import { ToastProvider } from "../shared/components";
+import { HelpProvider } from "../shared/help";
 import { PreferencesProvider, USUAL } from "../shared/preferences";
 import { RouterProvider } from "../shared/router";
 import { Boundary } from "./Boundary";
@@ -52,7 +53,9 @@ function Workspace(props: { status: ShellStatus }) {
       {open ? (
         <RouterProvider>
           <CommandsProvider>
-            <Shell onLock={lock} />
+            <HelpProvider>
+              <Shell onLock={lock} />
+            </HelpProvider>
           </CommandsProvider>
         </RouterProvider>
       ) : (

@@ -13,6 +13,7 @@ const KEYS: { title: MessageId; keys: [string, MessageId][] }[] = [
       ["Ctrl K", "app-keys-find"],
       ["Ctrl L", "app-keys-lock"],
       [BACK.ltr, "app-keys-back"],
+      ["F1", "help-title"],
       ["?", "app-keys-help"],
       ["Esc", "app-keys-close"],
     ],

@@ -12,6 +12,7 @@ const PLACES: { route: Route; label: MessageId }[] = [
   { route: { screen: "formats" }, label: "app-nav-formats" },
   { route: { screen: "released" }, label: "app-nav-released" },
   { route: { screen: "settings" }, label: "app-nav-settings" },
+  { route: { screen: "guide" }, label: "help-guide" },
 ];
 
 /** Sessions shown at once; more are a step away in their programme. */

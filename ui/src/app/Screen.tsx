@@ -1,5 +1,6 @@
 // Which component shows which place.
 import { Formats } from "../features/formats/Formats";
+import { Guide } from "../features/help/Guide";
 import { Live } from "../features/live/Live";
 import { People } from "../features/people/People";
 import { NewSession } from "../features/plan/NewSession";
@@ -47,5 +48,7 @@ export function Screen(props: { route: Route; currentProgramme: string | null })
       return <Formats />;
     case "settings":
       return <Settings />;
+    case "guide":
+      return <Guide section={route.section} />;
   }
 }

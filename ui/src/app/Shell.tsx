@@ -1,12 +1,15 @@
 // The frame around every screen: header with both cities' clocks, the way around, the keys that work everywhere.
-import { Lock, Search } from "lucide-react";
+import { CircleQuestionMark, Lock, Search } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
+import { HelpPanel } from "../features/help/HelpPanel";
+import { topicsOf } from "../features/help/topics";
 import { Palette } from "../features/search/Palette";
 import { api } from "../platform";
 import { useRead } from "../platform/queries";
 import { type Command, useAllCommands, useCommands } from "../shared/commands";
 import { Button, Kbd, SideClock } from "../shared/components";
 import { Logo } from "../shared/components/Logo";
+import { useHelp, useHelpTopics } from "../shared/help";
 import { useHotkeys } from "../shared/hotkeys";
 import { useI18n } from "../shared/i18n";
 import { usePreferences } from "../shared/preferences";
@@ -25,7 +28,10 @@ export function Shell(props: { onLock: () => void }) {
   const programmes = useRead("programmes").data ?? [];
   const sessions = useRead("sessions", null).data ?? [];
   const [palette, setPalette] = useState(false);
-  const [help, setHelp] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const help = useHelp();
+  const pressHelp = help?.press;
+  useHelpTopics(topicsOf(router.route));
   const current = useCurrentProgramme(
     programmes.map((programme) => programme.id),
     sessions,
@@ -38,7 +44,8 @@ export function Shell(props: { onLock: () => void }) {
   useHotkeys({
     "ctrl+k": () => setPalette(true),
     "ctrl+l": props.onLock,
-    "?": () => setHelp(true),
+    "?": () => setKeys(true),
+    f1: () => pressHelp?.(),
     // Back is where a line begins: on the left in English, on the right in Persian.
     [dir === "rtl" ? "alt+arrowright" : "alt+arrowleft"]: () => (router.canBack ? router.back() : false),
   });
@@ -53,15 +60,17 @@ export function Shell(props: { onLock: () => void }) {
         { id: "go-released", label: t("app-nav-released"), run: () => router.go({ screen: "released" }) },
         { id: "go-settings", label: t("app-nav-settings"), run: () => router.go({ screen: "settings" }) },
         { id: "language", label: t("app-switch-language"), run: () => save({ lang: other }) },
-        { id: "keys", label: t("app-keys-title"), keys: "?", run: () => setHelp(true) },
+        { id: "go-guide", label: t("help-guide"), run: () => router.go({ screen: "guide" }) },
+        { id: "help", label: t("help-title"), keys: "F1", run: () => pressHelp?.() },
+        { id: "keys", label: t("app-keys-title"), keys: "?", run: () => setKeys(true) },
         { id: "lock", label: t("app-lock"), keys: "Ctrl L", run: props.onLock },
       ],
-      [t, router, save, other, props.onLock],
+      [t, router, save, other, pressHelp, props.onLock],
     ),
   );
 
   return (
-    <div className={css.frame}>
+    <div className={css.frame} data-help={help?.isOpen || undefined}>
       <header className={css.top}>
         <div className={css.brand}>
           <Logo />
@@ -87,6 +96,9 @@ export function Shell(props: { onLock: () => void }) {
         <button type="button" className={css.quiet} onClick={switchLanguage} lang={other} data-testid="switch-language">
           {t("app-other-language")}
         </button>
+        <Button variant="quiet" icon={<CircleQuestionMark />} kbd="F1" onPress={() => pressHelp?.()} testId="open-help">
+          {t("help-title")}
+        </Button>
         <Button variant="quiet" icon={<Lock />} kbd="Ctrl L" onPress={props.onLock} testId="lock">
           {t("app-lock")}
         </Button>
@@ -97,8 +109,14 @@ export function Shell(props: { onLock: () => void }) {
           <Screen route={router.route} currentProgramme={current} />
         </Boundary>
       </main>
+      <HelpPanel
+        onGuide={(section) => {
+          help?.close();
+          router.go({ screen: "guide", section });
+        }}
+      />
       <Palette isOpen={palette} onClose={() => setPalette(false)} commands={all} />
-      <KeysHelp isOpen={help} onClose={() => setHelp(false)} />
+      <KeysHelp isOpen={keys} onClose={() => setKeys(false)} />
     </div>
   );
 }

@@ -242,6 +242,48 @@ export type MessageId =
   | "formats-round"
   | "formats-silent"
   | "formats-title"
+  | "help-about"
+  | "help-also"
+  | "help-close"
+  | "help-contents"
+  | "help-find"
+  | "help-find-clear"
+  | "help-find-hint"
+  | "help-found"
+  | "help-found-at"
+  | "help-guide"
+  | "help-keys"
+  | "help-opened"
+  | "help-questions"
+  | "help-say"
+  | "help-step-consents"
+  | "help-step-consents-act"
+  | "help-step-consents-text"
+  | "help-step-is-done"
+  | "help-step-is-next"
+  | "help-step-live"
+  | "help-step-live-act"
+  | "help-step-live-text"
+  | "help-step-programme"
+  | "help-step-programme-act"
+  | "help-step-programme-text"
+  | "help-step-release"
+  | "help-step-release-act"
+  | "help-step-release-text"
+  | "help-step-roster"
+  | "help-step-roster-act"
+  | "help-step-roster-text"
+  | "help-step-session"
+  | "help-step-session-act"
+  | "help-step-session-text"
+  | "help-step-summary"
+  | "help-step-summary-act"
+  | "help-step-summary-text"
+  | "help-steps"
+  | "help-steps-done"
+  | "help-steps-lead"
+  | "help-title"
+  | "help-whole"
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
@@ -1000,8 +1042,6 @@ export type MessageId =
   | "today-awaiting"
   | "today-awaiting-none"
   | "today-coming"
-  | "today-empty-text"
-  | "today-empty-title"
   | "today-expected"
   | "today-go-on"
   | "today-in-days"
@@ -1010,7 +1050,6 @@ export type MessageId =
   | "today-interrupted"
   | "today-live"
   | "today-minutes"
-  | "today-new-programme"
   | "today-next"
   | "today-nothing-next-text"
   | "today-nothing-next-title"
@@ -1119,6 +1158,12 @@ export interface MessageVariables {
   "formats-blocks": "name";
   "formats-minutes": "count";
   "formats-people": "from" | "to";
+  "help-about": "title";
+  "help-found": "count";
+  "help-found-at": "at" | "count";
+  "help-opened": "title";
+  "help-say": "text";
+  "help-steps-done": "count" | "done";
   "import-problem-ambiguous-side": "value";
   "import-problem-code-name-taken": "value";
   "import-problem-duplicate-code-name": "other_row" | "value";

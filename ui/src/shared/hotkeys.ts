@@ -19,6 +19,9 @@ export function namesOf(event: KeyboardEvent): string[] {
   return [...names];
 }
 
+/** Nobody types with these. */
+const FUNCTION_KEY = /^F\d+$/;
+
 /** Whether something is being typed or a control uses plain keys. */
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -38,7 +41,7 @@ function pressesSpace(target: EventTarget | null): boolean {
 
 /**
  * Runs the action of a key while the component is on screen.
- * Names: `ctrl+k`, `alt+1`, `space`, `i`, `?`, `escape`. Keys without Ctrl or Alt do nothing while something is typed
+ * Names: `ctrl+k`, `alt+1`, `space`, `i`, `?`, `f1`, `escape`. Letters and signs without Ctrl or Alt do nothing while something is typed
  * or a dialog is open; `space` and `enter` also not while a button has the focus.
  */
 export function useHotkeys(keys: Record<string, KeyAction>, enabled = true): void {
@@ -50,7 +53,7 @@ export function useHotkeys(keys: Record<string, KeyAction>, enabled = true): voi
       if (event.defaultPrevented || event.isComposing) return;
       const name = namesOf(event).find((name) => name in latest.current);
       if (!name) return;
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !FUNCTION_KEY.test(event.key);
       if (plain && (typing(event.target) || document.querySelector("[role=dialog], [role=alertdialog]"))) return;
       if ((name === "space" || name === "enter") && pressesSpace(event.target)) return;
       if (latest.current[name]?.(event) !== false) event.preventDefault();

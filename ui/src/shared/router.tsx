@@ -15,7 +15,8 @@ export type Route =
   | { screen: "summary"; session: string }
   | { screen: "released"; session?: string }
   | { screen: "formats" }
-  | { screen: "settings" };
+  | { screen: "settings" }
+  | { screen: "guide"; section?: string };
 
 /** Where a session is worked on, by the state it is in: planned, held, or told. */
 export function placeOfSession(session: { id: string; state: SessionState }): Route {

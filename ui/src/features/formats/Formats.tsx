@@ -2,6 +2,8 @@
 import type { Format } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Bidi, Loaded, Page, Tag } from "../../shared/components";
+import { partTopic } from "../../shared/guide";
+import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import css from "./Formats.module.css";
 
@@ -42,6 +44,7 @@ function One(props: { format: Format }) {
         <h2>
           <Bidi text={name} />
         </h2>
+        <HelpButton topic={`format-${format.key}`} />
         {other.trim() !== "" && other !== name && (
           <p className="muted small">
             <Bidi text={other} lang={lang === "fa" ? "en" : "fa"} />
@@ -78,6 +81,7 @@ function One(props: { format: Format }) {
               {block.silent && <span className="muted xs"> · {t("formats-silent")}</span>}
               {block.moderators_only && <span className="muted xs"> · {t("formats-moderators")}</span>}
             </span>
+            <HelpButton topic={partTopic(block)} />
             <bdi className="num muted">{n(block.minutes)}</bdi>
           </li>
         ))}

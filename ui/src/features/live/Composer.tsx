@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayout
 import { Radio, RadioGroup } from "react-aria-components";
 import type { Attribution, Note, NoteKind } from "../../platform";
 import { Button, IconButton, type Item, Kbd, Select } from "../../shared/components";
+import { HelpLine } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import css from "./Composer.module.css";
 import { KINDS, type Outbox } from "./drafts";
@@ -83,7 +84,7 @@ export function Composer(props: {
           {t("app-save")}
         </Button>
       </div>
-      {draft.kind === "concern" && <p className={css.hint}>{t("live-concern-stays")}</p>}
+      <HelpLine topic={`note-${draft.kind.replaceAll("_", "-")}`} testId="kind-help" />
       {draft.kind === "quote" && !draft.saidBy.startsWith("person:") && (
         <p className={css.hint}>{t("live-quote-needs-speaker")}</p>
       )}

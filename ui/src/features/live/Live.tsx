@@ -6,6 +6,8 @@ import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
 import { type Command, useCommands } from "../../shared/commands";
 import { Button, EmptyState, ErrorBanner, Loaded } from "../../shared/components";
+import { partTopic } from "../../shared/guide";
+import { useHelpTopics } from "../../shared/help";
 import { type KeyAction, useHotkeys } from "../../shared/hotkeys";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
@@ -76,6 +78,8 @@ function Running(props: { id: string; view: LiveView }) {
   const client = useQueryClient();
   const room = useRoom(id, view);
   const outbox = useOutbox(id);
+  const running = view.session.blocks.find((block) => block.started_at && !block.ended_at);
+  useHelpTopics(running ? [partTopic(running)] : []);
   const [editing, setEditing] = useState<string | null>(null);
   const [audience, setAudience] = useState(false);
   const composer = useRef<ComposerHandle>(null);

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Person, Programme } from "../../platform";
 import { Bidi, Button, Checkbox, SideDot, Table } from "../../shared/components";
+import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useAnswers } from "./answers";
 import { CONSENTS } from "./consents";
@@ -19,7 +20,9 @@ export function ConsentMatrix(props: { people: Person[]; programme: Programme })
   return (
     <div className="stack">
       <Manner given={given} onChange={setGiven} />
-      <p className="muted xs">{t("people-consent-hint")}</p>
+      <p className="muted xs">
+        {t("people-consent-hint")} <HelpButton topic="consents" />
+      </p>
       <Table
         className={css.matrix}
         testId="consent-matrix"

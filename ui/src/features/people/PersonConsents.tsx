@@ -5,6 +5,7 @@ import type { Person } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Button, ErrorBanner, Fold, Loaded, Notice, Switch, Tag } from "../../shared/components";
 import { useDates } from "../../shared/dates";
+import { HelpButton, useHelpTopics, WordsToSay } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { useAnswers } from "./answers";
@@ -23,9 +24,12 @@ export function PersonConsents(props: { person: Person }) {
   const { granted, answer } = useAnswers([person]);
   const ledger = useRead("consentLedger", person.id);
   const since = latest(ledger.data ?? []);
+  useHelpTopics(["consents", "withdrawal"]);
   return (
     <section className={panel.part} data-testid="consents-part">
-      <h3>{t("people-agrees-to")}</h3>
+      <h3 className="row">
+        {t("people-agrees-to")} <HelpButton topic="consents" />
+      </h3>
       <Released person={person} />
       <Manner given={given} onChange={setGiven} />
       <p className="muted xs">{t("people-consent-hint")}</p>
@@ -43,6 +47,13 @@ export function PersonConsents(props: { person: Person }) {
                 <Sign className={css.sign} aria-hidden="true" />
                 <span className="small">{term("consent", kind)}</span>
               </Switch>
+              <div className={css.ask}>
+                <WordsToSay
+                  topic={`consent-${kind.replaceAll("_", "-")}`}
+                  lang={person.language}
+                  testId={`ask-${kind}`}
+                />
+              </div>
               {record && <span className={css.since}>{day(record.recorded_at)}</span>}
             </li>
           );
@@ -71,7 +82,7 @@ function Released(props: { person: Person }) {
         </Button>
       }
     >
-      {t("people-withdrawn-released", { count })}
+      {t("people-withdrawn-released", { count })} <HelpButton topic="withdrawal" />
     </Notice>
   );
 }

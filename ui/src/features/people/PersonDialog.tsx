@@ -22,6 +22,7 @@ import {
   useToasts,
 } from "../../shared/components";
 import { useForm } from "../../shared/form";
+import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useCover } from "./cover";
 import { draftOf } from "./Identity";
@@ -113,7 +114,8 @@ export function PersonDialog(props: Props) {
       <div>
         <Checkbox isSelected={draft.at_risk} onChange={(at_risk) => change({ at_risk })} testId="person-at-risk">
           {t("people-risk")}
-        </Checkbox>
+        </Checkbox>{" "}
+        <HelpButton topic="at-risk" />
         {draft.at_risk && <Notice tone="danger">{t(destroys ? "people-risk-destroys" : "people-risk-hint")}</Notice>}
       </div>
       {!person && !draft.at_risk && <NewIdentity draft={draft} onChange={change} />}

@@ -3,6 +3,7 @@ import { Pencil, ShieldAlert, Trash2, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Person, Programme } from "../../platform";
 import { Bidi, Button, IconButton, SideTag, Tag } from "../../shared/components";
+import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { EraseDialog } from "./EraseDialog";
 import { IdentityPart } from "./Identity";
@@ -72,7 +73,9 @@ export function PersonPanel(props: { person: Person; programme: Programme; onClo
       <IdentityPart person={person} />
       <PersonConsents person={person} />
       <section className={css.part}>
-        <h3>{t("people-erase-part")}</h3>
+        <h3 className="row">
+          {t("people-erase-part")} <HelpButton topic="erase" />
+        </h3>
         <p className="muted small">{t("people-erase-hint")}</p>
         <div>
           <Button variant="danger" icon={<Trash2 />} onPress={() => setErasing(true)} testId="erase-person">

@@ -101,6 +101,7 @@ export function AgendaTable(props: {
               <tr className={css.opened}>
                 <td colSpan={columns}>
                   <BlockEditor
+                    format={session.format}
                     initial={block}
                     onSave={(block) => save(index, block)}
                     onClose={() => setEditing(null)}
@@ -114,6 +115,7 @@ export function AgendaTable(props: {
           <tr className={css.opened}>
             <td colSpan={columns}>
               <BlockEditor
+                format={session.format}
                 initial={newBlock(session.programme.interpretation)}
                 onSave={(block) => save(blocks.length, block)}
                 onClose={() => setEditing(null)}

@@ -1,8 +1,11 @@
 // Everything about one block, in both languages, written in its place in the agenda.
+import { MessageCircleQuestionMark } from "lucide-react";
 import { useState } from "react";
 import type { BlockDraft, Interpretation } from "../../platform";
-import { BilingualField, Checkbox, Choice, Form, NumberField } from "../../shared/components";
+import { BilingualField, Button, Checkbox, Choice, Form, Menu, NumberField } from "../../shared/components";
 import { useForm } from "../../shared/form";
+import { partTopic, questionsOf } from "../../shared/guide";
+import { HelpButton, HelpLine, useHelpTopics } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import css from "./Plan.module.css";
 
@@ -21,12 +24,23 @@ export function newBlock(interpretation: Interpretation): BlockDraft {
 }
 
 /** Writes a block. Escape leaves it as it was; Enter in a title, or Ctrl Enter anywhere, keeps it. */
-export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockDraft) => void; onClose: () => void }) {
-  const { t, term } = useI18n();
+export function BlockEditor(props: {
+  initial: BlockDraft;
+  /** Of the session: it has questions of its own, for parts that have none. */
+  format: string;
+  onSave: (block: BlockDraft) => void;
+  onClose: () => void;
+}) {
+  const { t, term, pick } = useI18n();
   const [block, setBlock] = useState(props.initial);
   const change = (some: Partial<BlockDraft>) => setBlock((block) => ({ ...block, ...some }));
   const blank = block.title.en.trim() === "" && block.title.fa.trim() === "";
   const isNew = props.initial.id === null && props.initial.title.en === "" && props.initial.title.fa === "";
+  const topic = partTopic(block);
+  const own = questionsOf(topic);
+  const questions =
+    own.length > 0 || block.silent || block.moderators_only ? own : questionsOf(`format-${props.format}`);
+  useHelpTopics([topic]);
   const form = useForm({ ready: !blank, send: async () => props.onSave(block) });
   return (
     <Form
@@ -56,6 +70,25 @@ export function BlockEditor(props: { initial: BlockDraft; onSave: (block: BlockD
         rows={2}
         testId="block-question"
       />
+      <div className={css.lead}>
+        <HelpLine topic={topic} testId="block-lead" />
+        <HelpButton topic={topic} testId="block-help" />
+        {questions.length > 0 && (
+          <Menu
+            label={t("help-questions")}
+            trigger={
+              <Button variant="quiet" icon={<MessageCircleQuestionMark />} testId="sample-questions">
+                {t("help-questions")}
+              </Button>
+            }
+            items={questions.map((question) => ({
+              id: question.en,
+              label: pick(question),
+              run: () => change({ question }),
+            }))}
+          />
+        )}
+      </div>
       {isNew && (
         <div className={css.line}>
           <NumberField

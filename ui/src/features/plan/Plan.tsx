@@ -21,6 +21,7 @@ import {
   Tag,
 } from "../../shared/components";
 import { useDates } from "../../shared/dates";
+import { HelpButton, useHelpTopics } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { offsetOf, wallByOffset } from "../../shared/zone";
@@ -54,6 +55,7 @@ function Planned(props: { session: SessionView }) {
   const [open, setOpen] = useState<"change" | "format" | "remove" | null>(null);
   const ahead = session.state === "draft" || session.state === "planned";
   const sums = totals(agenda.blocks);
+  useHelpTopics(["plan", "minutes", `state-${session.state}`, `format-${session.format}`]);
   const start = () =>
     act.run(async () => {
       await api.startSession(session.id);
@@ -63,7 +65,12 @@ function Planned(props: { session: SessionView }) {
     <Page
       testId="plan"
       title={<Bidi text={pick(session.title)} />}
-      marks={<Tag tone={session.state === "live" ? "lapis" : "plain"}>{term("session-state", session.state)}</Tag>}
+      marks={
+        <>
+          <Tag tone={session.state === "live" ? "lapis" : "plain"}>{term("session-state", session.state)}</Tag>
+          <HelpButton topic={`state-${session.state}`} testId="help-state" />
+        </>
+      }
       actions={
         <>
           {ahead && (
@@ -103,7 +110,7 @@ function Planned(props: { session: SessionView }) {
       <Facts
         facts={[
           { value: n(sums.spoken), word: t("plan-fact-spoken", { count: sums.spoken }) },
-          { value: n(sums.clock), word: t("plan-fact-clock", { count: sums.clock }) },
+          { value: n(sums.clock), word: t("plan-fact-clock", { count: sums.clock }), help: "minutes" },
           { value: n(session.expected), word: t("plan-fact-people", { count: session.expected }) },
           { value: <End session={session} minutes={sums.clock} />, word: t("plan-fact-end") },
         ]}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Release, Session } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Bidi, Button, DateText, EmptyState, Loaded, Notice, Page, Table, Tag } from "../../shared/components";
+import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { wallAt } from "../../shared/zone";
@@ -123,7 +124,8 @@ function Consents(props: { release: Release; programme: string }) {
       <p className="small muted">{t("released-relied", { count: relied_on.length, names: names(relied_on) })}</p>
       {withdrawn.length > 0 && (
         <Notice tone="danger" testId="release-withdrawn">
-          {t("released-withdrawn", { count: withdrawn.length, names: names(withdrawn) })}
+          {t("released-withdrawn", { count: withdrawn.length, names: names(withdrawn) })}{" "}
+          <HelpButton topic="withdrawal" />
         </Notice>
       )}
     </>
@@ -135,7 +137,14 @@ function Files(props: { release: Release }) {
   return (
     <Table
       columns={[
-        { label: t("released-file") },
+        {
+          id: "file",
+          label: (
+            <>
+              {t("released-file")} <HelpButton topic="digest" />
+            </>
+          ),
+        },
         { label: t("released-kind") },
         { label: t("released-language") },
         { label: t("released-size") },

@@ -1,8 +1,9 @@
 // What the program is made of: its version, the rules of time it knows, and whose work it carries.
 import { useRead } from "../../platform/queries";
-import { Fold, Kbd, Section, Table } from "../../shared/components";
+import { Button, Fold, Kbd, Section, Table } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
 import { useI18n } from "../../shared/i18n";
+import { useRouter } from "../../shared/router";
 import css from "./Settings.module.css";
 
 /** Works of others, by their own names. The whole list is in THIRD-PARTY.md beside the program's source. */
@@ -24,6 +25,7 @@ const WORKS: readonly [name: string, by: string, licence: string][] = [
 /** Version, time zone rules, licences. */
 export function About() {
   const { t, digits } = useI18n();
+  const { go } = useRouter();
   const info = useRead("workspaceInfo").data;
   return (
     <Section title={t("settings-about")} testId="about">
@@ -46,6 +48,12 @@ export function About() {
         </dd>
         <dt>{t("settings-licence")}</dt>
         <dd>{t("settings-licence-text")}</dd>
+        <dt>{t("help-guide")}</dt>
+        <dd>
+          <Button onPress={() => go({ screen: "guide" })} testId="open-guide">
+            {t("help-whole")}
+          </Button>
+        </dd>
         <dt>{t("settings-keys")}</dt>
         <dd>
           <Kbd keys="?" /> <span className="muted small">{t("settings-keys-text")}</span>

@@ -18,34 +18,20 @@ import {
 import { useDates } from "../../shared/dates";
 import { type I18n, useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
+import { Steps } from "./Steps";
 import css from "./Today.module.css";
 
 /** The first screen. */
 export function Today() {
   const { t } = useI18n();
   const query = useRead("today");
+  const sessions = useRead("sessions", null).data;
   return (
     <Page title={t("today-title")} testId="today">
       <Loaded query={query} lines={7}>
-        {(today) => (today.any_programme ? <Day today={today} /> : <Begin />)}
+        {(today) => (sessions?.length === 0 ? <Steps /> : <Day today={today} />)}
       </Loaded>
     </Page>
-  );
-}
-
-function Begin() {
-  const { t } = useI18n();
-  const { go } = useRouter();
-  return (
-    <EmptyState
-      title={t("today-empty-title")}
-      text={t("today-empty-text")}
-      action={
-        <Button variant="primary" onPress={() => go({ screen: "edit-programme" })} testId="new-programme">
-          {t("today-new-programme")}
-        </Button>
-      }
-    />
   );
 }
 
@@ -76,6 +62,7 @@ function Day(props: { today: TodayView }) {
         </Section>
         <Awaiting sessions={today.awaiting_summary} />
       </div>
+      <Steps />
     </>
   );
 }
