@@ -652,6 +652,7 @@ export function answers(state: State): Answers {
       starts_at: "2026-12-05T16:30:00Z",
       sides: sideTimes("2026-12-05T16:30:00Z"),
       warnings: [{ code: "workday", side_id: "side-2", date: "2026-12-05" }],
+      kind_starts: { from_minute: 480, to_minute: 510, offered: [480, 510] },
     }),
     saveAsFormat: () => first(formats),
     liveSession: () => "session-3",

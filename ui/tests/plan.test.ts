@@ -1,16 +1,7 @@
 // The sums of planning: agendas while they are edited, starts as they are typed, hours that are kind to everyone.
 import { describe, expect, it } from "vitest";
 import { moved, starts, totals } from "../src/features/plan/agenda";
-import {
-  dayOf,
-  draftOf,
-  inCalendar,
-  kindStarts,
-  laterBy,
-  type StartDraft,
-  someOf,
-  wallOf,
-} from "../src/features/plan/start";
+import { dayOf, draftOf, inCalendar, laterBy, type StartDraft, wallOf } from "../src/features/plan/start";
 import type { BlockDraft } from "../src/platform";
 import { clockMinutes } from "../src/shared/minutes";
 
@@ -91,17 +82,6 @@ describe("start", () => {
   });
 });
 
-describe("kind hours", () => {
-  const usual = { from_minute: 480, to_minute: 1320 };
-  it("finds starts that are kind in both cities from beginning to end", () => {
-    // Los Angeles in winter is 11:30 behind Tehran: two hours fit from 08:00 to 08:30 only.
-    expect(kindStarts([usual, usual], [0, 690], 120)).toEqual({ from: 480, to: 510 });
-  });
-  it("says so when there are none", () => {
-    expect(kindStarts([usual, usual], [0, 690], 180)).toBeNull();
-  });
-});
-
 describe("other starts", () => {
   const same = (text: string) => text;
   const at = (time: string) => draftOf(`2026-03-08T${time}:00`, "x", "gregorian", same);
@@ -110,22 +90,5 @@ describe("other starts", () => {
     expect(laterBy(at("02:30"), 60, same)).toEqual({ time: "03:30" });
     expect(laterBy(at("02:30"), -60, same)).toEqual({ time: "01:30" });
     expect(laterBy(at("00:30"), -60, same), "the day before is another date").toBeNull();
-  });
-
-  it.each([
-    [600, 600, [600]],
-    [1170, 1200, [1170, 1200]],
-    [495, 600, [495, 510, 540, 570, 600]],
-  ])("offers starts from %i to %i", (from, to, some) => {
-    expect(someOf(from, to)).toEqual(some);
-  });
-
-  it("never offers more than five, the ends among them", () => {
-    for (let to = 480; to <= 1320; to += 15) {
-      const some = someOf(480, to);
-      expect(some.length).toBeLessThanOrEqual(5);
-      expect([some[0], some.at(-1)]).toEqual([480, to]);
-      expect(new Set(some).size, "no start is offered twice").toBe(some.length);
-    }
   });
 });

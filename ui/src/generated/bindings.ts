@@ -815,6 +815,19 @@ export type Interpretation =
 /**  After the speaker has spoken. */
 "consecutive";
 
+/**
+ *  The starts on a day that are within every side's kind hours from beginning to end, in minutes after midnight
+ *  on the anchor's clock: the first stretch of them that is not interrupted.
+ */
+export type KindStarts = {
+	/**  The first. */
+	from_minute: number,
+	/**  The last. */
+	to_minute: number,
+	/**  At most five of them to choose from, the first and the last among them. */
+	offered: number[],
+};
+
 /**  A language of the product. */
 export type Lang = 
 /**  English, written left to right. */
@@ -850,8 +863,8 @@ export type LiveView = {
 	not_heard: ParticipantId[],
 	/**  Notes, newest first. */
 	notes: Note[],
-	/**  Whether there is a step to undo, and which: `note`, `turn`, `block`, `queue`, `pause`, `interpreter`, `shorten`. */
-	undo: string | null,
+	/**  Whether there is a step to undo, and which. */
+	undo: StepKind | null,
 	/**  Whether time passed with nobody at the machine (the program ended or the machine slept): since when. */
 	away_since: string | null,
 };
@@ -1416,6 +1429,23 @@ export type SideVoice = {
 	share: number | null,
 };
 
+/**  What kind of thing was done. */
+export type StepKind = 
+/**  A note was written, changed or removed. */
+"note" | 
+/**  Somebody got the word, or gave it back. */
+"turn" | 
+/**  A block began. */
+"block" | 
+/**  The queue changed. */
+"queue" | 
+/**  The clock was stopped or let run. */
+"pause" | 
+/**  The interpreter began or ended. */
+"interpreter" | 
+/**  A block got other minutes. */
+"shorten";
+
 /**  A summary of one session. */
 export type Summary = {
 	/**  Identifier. */
@@ -1466,17 +1496,34 @@ export type TimePreview = {
 	sides: SideTime[],
 	/**  What to know about it. */
 	warnings: TimeWarning[],
+	/**  The starts on that day that are kind to every side; none when there are none. */
+	kind_starts: KindStarts | null,
 };
 
-/**  A thing to know about a chosen time. Its message is `plan-warning-<code>`. */
+/**  A thing to know about a chosen time. */
 export type TimeWarning = {
-	/**  `too-early`, `too-late`, `workday`, `day-differs`, `clock-change-near`, `in-the-past`. */
-	code: string,
+	/**  What it is. */
+	code: TimeWarningCode,
 	/**  The side it is about. */
 	side_id: SideId | null,
 	/**  A local date it is about, ISO 8601. */
 	date: string | null,
 };
+
+/**  What there is to know about a chosen time. Its message is `plan-warning-<code>`. */
+export type TimeWarningCode = 
+/**  The moment is past. */
+"in-the-past" | 
+/**  It begins before a side's kind hours. */
+"too-early" | 
+/**  It ends after them. */
+"too-late" | 
+/**  It falls into the working hours of a workday. */
+"workday" | 
+/**  The date there is another one than on the anchor's clock. */
+"day-differs" | 
+/**  Clocks change there within two weeks. */
+"clock-change-near";
 
 /**  What the first screen shows. */
 export type TodayView = {

@@ -1,4 +1,5 @@
 use hamsokhan_domain::disclosure::FindingReason;
+use hamsokhan_domain::moment::TimeWarningCode;
 use hamsokhan_domain::session::SessionState;
 use hamsokhan_store::KdfCost;
 
@@ -37,9 +38,9 @@ fn the_demo_shows_every_state_of_a_session() {
     assert_eq!(app.people(programme.id).expect("people").len(), 14);
     let today = app.today().expect("today");
     assert_eq!(today.next.as_ref().map(|view| view.session.id), Some(sessions[2].id));
-    let calm = |code: &str| code == "workday" || code == "clock-change-near";
+    let calm = |code: TimeWarningCode| matches!(code, TimeWarningCode::Workday | TimeWarningCode::ClockChangeNear);
     let warnings = today.next.iter().flat_map(|view| &view.warnings);
-    assert!(warnings.clone().all(|w| calm(&w.code)), "a humane hour on both sides: {:?}", warnings.collect::<Vec<_>>());
+    assert!(warnings.clone().all(|w| calm(w.code)), "a humane hour on both sides: {:?}", warnings.collect::<Vec<_>>());
     assert_eq!(today.awaiting_summary.len(), 1);
     assert_eq!(today.open_actions.len(), 2, "two promises are open");
     let arc = app.programme_arc(programme.id).expect("the arc");

@@ -39,6 +39,13 @@ pub(crate) fn format(store: &Reader<'_>, key: &str) -> Result<Format> {
     }
 }
 
+/// The session with this identifier, which must be live.
+pub(crate) fn live_session(store: &Reader<'_>, id: SessionId) -> Result<Session> {
+    let session = session(store, id)?;
+    allow(&session, &[SessionState::Live])?;
+    Ok(session)
+}
+
 /// Refuses when the session is in none of these states.
 pub(crate) fn allow(session: &Session, states: &[SessionState]) -> Result<()> {
     if states.contains(&session.state) { Ok(()) } else { Err(Error::new(Code::WrongState).with("state", word(&session.state))) }

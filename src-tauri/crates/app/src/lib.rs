@@ -10,7 +10,6 @@ mod find;
 pub mod import;
 pub mod live;
 mod merge;
-mod moment;
 pub mod notes;
 pub mod people;
 pub mod plan;
@@ -18,10 +17,12 @@ pub mod preferences;
 pub mod programmes;
 pub mod release;
 pub mod search;
+mod steps;
 pub mod summary;
 #[cfg(test)]
 mod testing;
 pub mod today;
+mod voice;
 pub mod workspace;
 
 pub use app::{App, Changed, Entity};

@@ -1,5 +1,8 @@
 //! The live room: what runs now, who speaks, who waits, how the voice is shared. Every step is saved and can be undone.
 
+#[cfg(test)]
+#[path = "live_old_tests.rs"]
+mod old_tests;
 mod room;
 #[cfg(test)]
 #[path = "live_tests.rs"]
@@ -9,6 +12,7 @@ mod view;
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::agenda::Pace;
 use hamsokhan_domain::id::{BlockId, ParticipantId, QueueId, SessionId};
+use hamsokhan_domain::live::{Act, StepKind, Undo};
 use hamsokhan_domain::note::Note;
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::session::SessionState;
@@ -16,15 +20,12 @@ use hamsokhan_domain::turn::{QueueEntry, QueueReason, Turn, VoiceShare};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use room::Room;
-pub(crate) use room::{NoteBefore, remember_note};
-pub(crate) use view::{running, voice};
-
 use crate::app::{App, Entity, Transaction, hold};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::people::Person;
 use crate::plan::{SessionView, session_view};
+use crate::steps;
 
 /// Everything the live room shows, true at `now`. The window counts on from there with its own monotonic clock.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -55,8 +56,8 @@ pub struct LiveView {
     pub not_heard: Vec<ParticipantId>,
     /// Notes, newest first.
     pub notes: Vec<Note>,
-    /// Whether there is a step to undo, and which: `note`, `turn`, `block`, `queue`, `pause`, `interpreter`, `shorten`.
-    pub undo: Option<String>,
+    /// Whether there is a step to undo, and which.
+    pub undo: Option<StepKind>,
     /// Whether time passed with nobody at the machine (the program ended or the machine slept): since when.
     pub away_since: Option<DateTime<Utc>>,
 }
@@ -88,10 +89,8 @@ impl App {
             session.state = SessionState::Live;
             session.started_at = Some(tx.now);
             tx.store.update_session(&session)?;
-            if let Some(first) = session.blocks.first_mut() {
-                first.started_at = Some(tx.now);
-                tx.store.update_block(first)?;
-            }
+            let room = room::load(tx.store, &session)?;
+            room::save(tx, &room, &room.opened(tx.now))?;
             tx.touch(Entity::Session, id);
             tx.touch(Entity::Attendance, id);
             Ok(())
@@ -100,78 +99,75 @@ impl App {
 
     /// Ends the running block and begins this one. One that ended already goes on where it stood.
     pub fn begin_block(&self, id: SessionId, block: BlockId) -> Result<LiveView> {
-        self.step(id, "block", |room| room.begin_block(block))
+        self.step(id, &Act::BeginBlock(block))
     }
 
     /// Stops the clock of the running block and of the turn.
     pub fn pause(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, "pause", |room| room.pause())
+        self.step(id, &Act::Pause)
     }
 
     /// Lets it run again. When it runs already, this only says that somebody is there again.
     pub fn resume(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, "pause", |room| room.resume())
+        self.step(id, &Act::Resume)
     }
 
     /// Gives a block other spoken minutes.
     pub fn set_block_minutes(&self, id: SessionId, block: BlockId, spoken_minutes: u16) -> Result<LiveView> {
-        self.step(id, "shorten", |room| room.set_minutes(block, spoken_minutes))
+        self.step(id, &Act::SetMinutes(block, spoken_minutes))
     }
 
     /// Puts somebody at the end of the queue.
     pub fn enqueue(&self, id: SessionId, person: ParticipantId, reason: QueueReason) -> Result<LiveView> {
-        self.step(id, "queue", |room| room.enqueue(person, reason))
+        self.step(id, &Act::Enqueue(person, reason))
     }
 
     /// Moves a place in the queue to this index, counted from 0.
     pub fn move_in_queue(&self, id: SessionId, entry: QueueId, index: u32) -> Result<LiveView> {
-        self.step(id, "queue", |room| room.move_in_queue(entry, index))
+        self.step(id, &Act::MoveInQueue(entry, index))
     }
 
     /// Takes somebody out of the queue.
     pub fn dequeue(&self, id: SessionId, entry: QueueId) -> Result<LiveView> {
-        self.step(id, "queue", |room| room.dequeue(entry))
+        self.step(id, &Act::Dequeue(entry))
     }
 
     /// Ends the turn and gives the word to the first in the queue, or to nobody when it is empty.
     pub fn next_speaker(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, "turn", |room| room.next_speaker())
+        self.step(id, &Act::NextSpeaker)
     }
 
     /// Ends the turn and gives the word to this person.
     pub fn give_word(&self, id: SessionId, person: ParticipantId) -> Result<LiveView> {
-        self.step(id, "turn", |room| room.give_word(person))
+        self.step(id, &Act::GiveWord(person))
     }
 
     /// Ends the turn.
     pub fn end_turn(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, "turn", |room| room.end_turn())
+        self.step(id, &Act::EndTurn)
     }
 
     /// The interpreter begins or ends; their time is counted apart.
     pub fn toggle_interpreter(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, "interpreter", |room| room.toggle_interpreter())
+        self.step(id, &Act::ToggleInterpreter)
     }
 
     /// Undoes the last step of the live room: a note, a turn, a block, a change of the queue, a pause.
     pub fn undo(&self, id: SessionId) -> Result<LiveView> {
         self.attend(id, |tx| {
-            find::allow(&find::session(tx.store, id)?, &[SessionState::Live])?;
-            room::undo(tx, id)
+            let session = find::live_session(tx.store, id)?;
+            room::undo(tx, &session)
         })
     }
 
     /// Ends turn, block and session.
     pub fn close_session(&self, id: SessionId) -> Result<SessionView> {
         let view = self.transact(|tx| {
-            let mut room = Room::open(tx, id)?;
-            room.end_turn()?;
-            room.end_block()?;
-            let mut session = find::session(tx.store, id)?;
+            let (mut session, room) = room::open(tx.store, id)?;
+            room::save(tx, &room, &room.closed(tx.now))?;
             session.state = SessionState::Closed;
             session.closed_at = Some(tx.now);
             tx.store.update_session(&session)?;
-            tx.store.put_queue(id, &[])?;
             tx.store.clear_steps(id)?;
             tx.touch(Entity::Session, id);
             tx.touch(Entity::Live, id);
@@ -193,21 +189,24 @@ impl App {
             let closed_at = session.closed_at.take();
             session.state = SessionState::Live;
             tx.store.update_session(&session)?;
-            if let Some(last) = session.blocks.iter_mut().find(|b| b.ended_at.is_some() && b.ended_at == closed_at) {
-                room::go_on(last, tx.now);
-                tx.store.update_block(last)?;
-            }
+            let room = room::load(tx.store, &session)?;
+            room::save(tx, &room, &room.reopened(closed_at.unwrap_or(tx.now), tx.now))?;
             tx.touch(Entity::Session, id);
             Ok(())
         })
     }
 
     /// One step of the live room: remembered for undo when it changed anything.
-    fn step(&self, id: SessionId, kind: &'static str, f: impl FnOnce(&mut Room<'_, '_, '_>) -> Result<()>) -> Result<LiveView> {
+    fn step(&self, id: SessionId, act: &Act) -> Result<LiveView> {
         self.attend(id, |tx| {
-            let mut room = Room::open(tx, id)?;
-            f(&mut room)?;
-            room.remember(kind)
+            let (_, before) = room::open(tx.store, id)?;
+            let after = before.apply(act, room::stamp(tx)?)?;
+            let undo = Undo { room: after.changes(&before), note: None };
+            if undo.room.is_empty() {
+                return Ok(());
+            }
+            room::save(tx, &before, &after)?;
+            steps::remember(tx, id, act.kind(), &undo)
         })
     }
 

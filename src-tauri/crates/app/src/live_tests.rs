@@ -116,7 +116,7 @@ fn blocks_change_and_come_back() {
     assert_eq!(view.session.session.blocks[2].started_at, None, "what was begun by mistake never was");
     assert_eq!(code(app.set_block_minutes(id, blocks[3], 0)), Some(Code::OutOfRange));
     let view = app.set_block_minutes(id, blocks[3], 7).expect("shortened");
-    assert_eq!((view.session.session.blocks[3].spoken_minutes, view.undo.as_deref()), (7, Some("shorten")));
+    assert_eq!((view.session.session.blocks[3].spoken_minutes, view.undo), (7, Some(StepKind::Shorten)));
     assert_eq!(code(app.begin_block(id, scene.session(0, "2027-01-01T08:30:00").session.blocks[0].id)), Some(Code::NotFound));
 }
 

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, SubsecRound, Utc};
 use hamsokhan_domain::action::{Action, ActionDraft};
+use hamsokhan_domain::agenda::running;
 use hamsokhan_domain::id::{ActionId, BlockId, NoteId, ProgrammeId, SessionId};
+use hamsokhan_domain::live::NoteBefore;
 use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind, NoteRevision};
 use hamsokhan_domain::session::{Block, Session, SessionState};
 use hamsokhan_domain::turn::Turn;
@@ -13,7 +15,7 @@ use specta::Type;
 use crate::app::{App, Entity, Transaction, hold};
 use crate::error::{Error, Result};
 use crate::find;
-use crate::live::{NoteBefore, remember_note, running};
+use crate::steps::remember_note;
 
 /// A note from a file of notes: one line `{"kind","text","lang","at"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -50,7 +52,7 @@ fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: Date
     Ok(Note {
         id: tx.id()?,
         session_id: session.id,
-        block_id: running(session).map(|block| block.id),
+        block_id: running(&session.blocks).map(|block| block.id),
         kind: draft.kind,
         text: draft.text,
         lang,

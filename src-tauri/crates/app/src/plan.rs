@@ -4,13 +4,14 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use hamsokhan_domain::agenda::{self, Minutes};
 use hamsokhan_domain::format::{Format, FormatBlock};
 use hamsokhan_domain::id::{BlockId, ProgrammeId, SessionId, SideId};
+use hamsokhan_domain::moment::{self, KindStarts, SideTime, Start, TimeWarning};
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::{Block, BlockDraft, Interpretation, Session, SessionDraft, SessionState};
 use hamsokhan_domain::text::MAX_NAME_BYTES;
-use hamsokhan_domain::zone::Twice;
+use hamsokhan_domain::zone::{self, Twice};
 use hamsokhan_domain::{Bilingual, DomainError};
-use hamsokhan_locale::formats;
+use hamsokhan_locale::{calendar, formats};
 use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -19,42 +20,9 @@ use uuid::Uuid;
 use crate::app::{App, Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::moment::{self, Start};
 
 /// The most blocks an agenda can have. Our own choice.
 const MAX_BLOCKS: usize = 100;
-
-/// One moment as a side sees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct SideTime {
-    /// The side.
-    pub side_id: SideId,
-    /// Its name.
-    pub name: Bilingual,
-    /// Its IANA zone.
-    pub zone: String,
-    /// Local time with offset, such as `2026-12-05T20:00+03:30`.
-    pub local: String,
-    /// The local date in the Solar Hijri calendar, such as `1405-09-14`.
-    pub local_solar: String,
-    /// Days between this local date and the anchor side's: −1, 0 or 1.
-    pub day_shift: i8,
-    /// Whether it is within the side's humane hours, from start to end of the session.
-    pub humane: bool,
-    /// Whether the local date is a weekend day there.
-    pub weekend: bool,
-}
-
-/// A thing to know about a chosen time. Its message is `plan-warning-<code>`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct TimeWarning {
-    /// `too-early`, `too-late`, `workday`, `day-differs`, `clock-change-near`, `in-the-past`.
-    pub code: String,
-    /// The side it is about.
-    pub side_id: Option<SideId>,
-    /// A local date it is about, ISO 8601.
-    pub date: Option<String>,
-}
 
 /// A start before it is chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -65,6 +33,8 @@ pub struct TimePreview {
     pub sides: Vec<SideTime>,
     /// What to know about it.
     pub warnings: Vec<TimeWarning>,
+    /// The starts on that day that are kind to every side; none when there are none.
+    pub kind_starts: Option<KindStarts>,
 }
 
 /// A session with everything the plan screen shows.
@@ -89,6 +59,11 @@ pub struct SessionView {
     pub instant_moved: bool,
 }
 
+/// What every side's clock shows at a start, in both calendars.
+fn side_times(programme: &Programme, start: Start) -> Result<Vec<SideTime>> {
+    Ok(moment::side_times(programme, start, |day| calendar::to_solar(day).to_string())?)
+}
+
 /// A session with everything the plan screen shows, true at `now`.
 pub(crate) fn session_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -> Result<SessionView> {
     let mut session = find::session(store, id)?;
@@ -100,8 +75,8 @@ pub(crate) fn session_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>
     let open = matches!(session.state, SessionState::Draft | SessionState::Planned);
     let expected = store.attendance(id)?.iter().filter(|record| record.attendance != Attendance::Absent).count();
     Ok(SessionView {
-        sides: moment::side_times(&programme, start)?,
-        block_starts: moment::block_starts(&session, now),
+        sides: side_times(&programme, start)?,
+        block_starts: agenda::block_starts(&session, now),
         warnings: if open { moment::warnings(&programme, start, now)? } else { Vec::new() },
         expected: u32::try_from(expected).unwrap_or(u32::MAX),
         session,
@@ -215,7 +190,7 @@ impl App {
                 state: SessionState::Planned,
                 anchor_side_id: anchor.id,
                 wall_start: draft.wall_start,
-                starts_at: moment::instant(anchor, draft.wall_start, draft.when_twice)?,
+                starts_at: zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?,
                 started_at: None,
                 closed_at: None,
                 blocks: agenda_of(tx, &format, programme.interpretation)?,
@@ -238,7 +213,7 @@ impl App {
             session.title = draft.title;
             session.anchor_side_id = anchor.id;
             session.wall_start = draft.wall_start;
-            session.starts_at = moment::instant(anchor, draft.wall_start, draft.when_twice)?;
+            session.starts_at = zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?;
             tx.store.update_session(&session)?;
             tx.touch(Entity::Session, id);
             session_view(tx.store, id, tx.now)
@@ -283,12 +258,13 @@ impl App {
     ) -> Result<TimePreview> {
         let now = self.now();
         let programme = self.read(|store| find::programme(store, programme))?;
-        let starts_at = moment::instant(find::side(&programme, anchor)?, wall, when_twice)?;
+        let starts_at = zone::instant(wall, &find::side(&programme, anchor)?.zone, when_twice)?;
         let start = Start { at: starts_at, minutes: u32::from(minutes), anchor };
         Ok(TimePreview {
             starts_at,
-            sides: moment::side_times(&programme, start)?,
+            sides: side_times(&programme, start)?,
             warnings: moment::warnings(&programme, start, now)?,
+            kind_starts: moment::kind_starts(&programme, anchor, wall.date(), u32::from(minutes))?,
         })
     }
 
@@ -334,3 +310,6 @@ fn format_block(block: &Block) -> FormatBlock {
 #[cfg(test)]
 #[path = "plan_tests.rs"]
 mod tests;
+#[cfg(test)]
+#[path = "plan_time_tests.rs"]
+mod time_tests;

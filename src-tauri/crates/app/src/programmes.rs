@@ -2,17 +2,16 @@
 
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::id::ProgrammeId;
-use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::programme::{Programme, ProgrammeDraft, Side, SideDraft};
 use hamsokhan_domain::session::{Session, SessionState};
-use hamsokhan_domain::turn;
+use hamsokhan_domain::zone::{self, Twice};
 use hamsokhan_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::{App, Entity, Transaction};
 use crate::error::{Code, Result};
-use crate::{find, moment};
+use crate::{find, voice};
 
 /// How the voice was shared in one session that was held.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -74,34 +73,26 @@ fn keep_wall_times(tx: &mut Transaction<'_, '_>, old: &Programme, new: &Programm
         }
         // The first of two equal wall times, as nobody was asked.
         let anchor = find::side(new, session.anchor_side_id)?;
-        session.starts_at = moment::instant(anchor, session.wall_start, Some(hamsokhan_domain::zone::Twice::First))?;
+        session.starts_at = zone::instant(session.wall_start, &anchor.zone, Some(Twice::First))?;
         tx.store.update_session(&session)?;
         tx.touch(Entity::Session, session.id);
     }
     Ok(())
 }
 
-/// How the voice was shared in a session, over those who came to speak.
+/// How the voice was shared in a session, and how many came.
 fn equity(
     store: &Reader<'_>,
     programme: &Programme,
     session: Session,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<SessionEquity> {
-    let came = store.attendance(session.id)?.into_iter().filter(|record| record.attendance.came());
-    let came: std::collections::HashSet<_> = came.map(|record| record.participant_id).collect();
-    let people: Vec<_> = store
-        .participants(programme.id)?
-        .into_iter()
-        .filter(|person| person.role == Role::Participant && came.contains(&person.id))
-        .map(|person| (person.id, person.side_id))
-        .collect();
-    let sides: Vec<_> = programme.sides.iter().map(|side| side.id).collect();
-    let voice = turn::voice_share(&store.turns(session.id)?, &people, &sides, now);
+    let present = store.attendance(session.id)?.iter().filter(|record| record.attendance.came()).count();
+    let voice = voice::of_session(store, &session, programme, now)?;
     Ok(SessionEquity {
         shares: voice.sides.iter().map(|side| side.share).collect(),
         gini: voice.gini,
-        present: u32::try_from(came.len()).unwrap_or(u32::MAX),
+        present: u32::try_from(present).unwrap_or(u32::MAX),
         notes: store.note_count(session.id)?,
         session,
     })

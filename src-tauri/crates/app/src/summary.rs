@@ -8,7 +8,7 @@ use hamsokhan_domain::Lang;
 use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::format::Format;
-use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId, SideId};
+use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId};
 use hamsokhan_domain::note::{Attribution, Note};
 use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::programme::Programme;
@@ -26,8 +26,8 @@ use specta::Type;
 use self::draft::Drafter;
 use crate::app::{App, Entity, Transaction, new_id};
 use crate::error::{Code, Error, Result};
+use crate::find;
 use crate::plan::{SessionView, session_view};
-use crate::{find, live};
 
 /// Fewer voices on a side are not measured aloud: the rule of statistics offices for sums, in which no
 /// contributor may work out another's part. Our own choice in that it applies to time spoken.
@@ -95,8 +95,7 @@ fn allow_summary(session: &Session) -> Result<()> {
 
 /// How the voice was shared in a session that is over.
 pub(crate) fn voice(store: &Reader<'_>, session: &Session, programme: &Programme) -> Result<VoiceShare> {
-    let sides: Vec<SideId> = programme.sides.iter().map(|side| side.id).collect();
-    live::voice(store, session, &sides, session.closed_at.unwrap_or(session.starts_at))
+    crate::voice::of_session(store, session, programme, session.starts_at)
 }
 
 /// Whether the share of voice may leave: it was measured, and on no side is it that of so few that

@@ -377,7 +377,7 @@ fn names_of_sides_and_own_formats_are_reviewed_and_can_be_changed() {
 
 #[test]
 fn the_voice_of_very_few_is_not_told() {
-    let side = |n: u128| SideId(uuid::Uuid::from_u128(n));
+    let side = |n: u128| hamsokhan_domain::id::SideId(uuid::Uuid::from_u128(n));
     let share = |spoke: &[(u128, u32)]| {
         let person = |(i, &(of, turns)): (usize, &(u128, u32))| hamsokhan_domain::turn::PersonVoice {
             participant_id: ParticipantId(uuid::Uuid::from_u128(100 + i as u128)),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::BlockId;
-use crate::session::{Block, Interpretation};
+use crate::session::{Block, Interpretation, Session};
 
 /// Clock minutes of a block: spoken minutes times the factor of its interpretation, rounded up; a silent block stays as it is.
 #[must_use]
@@ -87,6 +87,32 @@ pub fn planned_starts(blocks: &[Block], start: DateTime<Utc>) -> Vec<DateTime<Ut
         .collect()
 }
 
+/// The block that runs.
+#[must_use]
+pub fn running(blocks: &[Block]) -> Option<&Block> {
+    blocks.iter().find(|block| block.started_at.is_some() && block.ended_at.is_none())
+}
+
+/// When each block begins: as it did, or as it will by the plan from where the session stands.
+#[must_use]
+pub fn block_starts(session: &Session, now: DateTime<Utc>) -> Vec<DateTime<Utc>> {
+    let mut at = session.started_at.unwrap_or(session.starts_at);
+    session
+        .blocks
+        .iter()
+        .map(|block| {
+            let start = block.started_at.unwrap_or(at);
+            let planned = Duration::minutes(i64::from(block_minutes(block)));
+            at = match (block.started_at, block.ended_at) {
+                (_, Some(ended)) => ended,
+                (Some(_), None) => now + (planned - Duration::seconds(elapsed_seconds(block, now))).max(Duration::zero()),
+                (None, None) => start + planned,
+            };
+            start
+        })
+        .collect()
+}
+
 /// Where a live session stands. All times are seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Pace {
@@ -133,7 +159,7 @@ pub fn elapsed_seconds(block: &Block, now: DateTime<Utc>) -> i64 {
 pub fn pace(blocks: &[Block], started: DateTime<Utc>, now: DateTime<Utc>) -> Pace {
     let planned = |block: &Block| i64::from(block_minutes(block)) * 60;
     let planned_end = started + Duration::seconds(blocks.iter().map(planned).sum());
-    let current = blocks.iter().find(|b| b.started_at.is_some() && b.ended_at.is_none());
+    let current = running(blocks);
     let left = current.map_or(0, |b| planned(b) - elapsed_seconds(b, now));
     let coming = || blocks.iter().filter(|b| b.started_at.is_none());
     let ends_at = now + Duration::seconds(left.max(0) + coming().map(planned).sum::<i64>());

@@ -41,6 +41,18 @@ pub enum DomainError {
     /// The date is outside the years that the calendars agree on (1900 to 2200).
     #[error("date out of range")]
     DateOutOfRange,
+    /// The programme has no such side.
+    #[error("no such side")]
+    UnknownSide,
+    /// Nothing of this kind has that identifier.
+    #[error("no such {kind}")]
+    NotFound {
+        /// What was looked for.
+        kind: &'static str,
+    },
+    /// The person waits for the word already.
+    #[error("in the queue already")]
+    AlreadyQueued,
     /// A programme needs at least two sides.
     #[error("a programme needs two sides")]
     TooFewSides,

@@ -12,6 +12,8 @@ pub mod disclosure;
 pub mod error;
 pub mod format;
 pub mod id;
+pub mod live;
+pub mod moment;
 pub mod note;
 pub mod participant;
 pub mod programme;

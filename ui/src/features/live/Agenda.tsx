@@ -7,7 +7,8 @@ import { Bidi, Button, IconButton, Menu, ScreenTitle, SideDot, SideMoment } from
 import { useI18n } from "../../shared/i18n";
 import { clockMinutes } from "../../shared/minutes";
 import css from "./Agenda.module.css";
-import { paceAt, type Room, useElapsed, useSideTimes } from "./room";
+import { type Room, useElapsed, useSideTimes } from "./room";
+import { paceAt } from "./ticks";
 
 type Progress = "done" | "now" | "ahead";
 

@@ -6,7 +6,8 @@ import { Bidi, Button, IconButton, SideDot, Ticking, useMovableRow, useReorder }
 import { useDates } from "../../shared/dates";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Floor.module.css";
-import { type Room, turnAt, useElapsed } from "./room";
+import { type Room, useElapsed } from "./room";
+import { turnAt } from "./ticks";
 
 /** Names shown in the hint before the rest is counted. */
 const NAMED = 2;

@@ -1,7 +1,7 @@
 // What the room is about at this moment: the question in both languages and the clock, with the acts of the whole room.
 import { DoorClosed, MonitorUp, Pause, Play, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { api, type Block, type LiveView } from "../../platform";
+import { api, type Block, type LiveView, type StepKind } from "../../platform";
 import { Bidi, Button, Confirm, IconButton, Notice, Ticking, useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useForm } from "../../shared/form";
@@ -10,7 +10,8 @@ import { announce } from "../../shared/live-region";
 import { clockMinutes } from "../../shared/minutes";
 import { useRouter } from "../../shared/router";
 import css from "./Now.module.css";
-import { paceAt, type Room, useElapsed } from "./room";
+import { type Room, useElapsed } from "./room";
+import { paceAt } from "./ticks";
 
 /** The block that runs. */
 export function runningBlock(view: LiveView): Block | undefined {
@@ -108,11 +109,9 @@ export function Now(props: { room: Room; onAudience: () => void; acts: { pause: 
   );
 }
 
-const UNDOABLE = ["note", "turn", "block", "queue", "pause", "interpreter", "shorten"];
-
-/** `live-undo-note`, `live-undone-turn` …: what is undone, in words; the plain word for a step that is not known. */
-export function undoLabel(prefix: "live-undo" | "live-undone", step: string | null): MessageId {
-  return (step && UNDOABLE.includes(step) ? `${prefix}-${step}` : "live-undo") as MessageId;
+/** `live-undo-note`, `live-undone-turn` …: what is undone, in words. */
+export function undoLabel(prefix: "live-undo" | "live-undone", step: StepKind): MessageId {
+  return `${prefix}-${step}`;
 }
 
 /** How much of the block is over, as a thin line. */

@@ -5,28 +5,14 @@ import { api, type Person, type QueueReason } from "../../platform";
 import { Bidi, IconButton, Menu, useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
-import { type Room, turnAt, useElapsed } from "./room";
+import { type Room, useElapsed } from "./room";
+import { type VoiceNow, voiceAt } from "./ticks";
 import css from "./Voice.module.css";
 
-/** Seconds everybody had, with those of the turn that runs. */
-function useSeconds(room: Room): { of: (person: string) => number; longest: number; shares: number[]; total: number } {
-  const { view } = room;
-  const elapsed = useElapsed(view);
-  const speaking = view.speaking?.participant_id;
-  const more = turnAt(view, elapsed)[0] - view.speaking_seconds[0];
-  const counted = new Map(view.voice.people.map((voice) => [voice.participant_id, voice.seconds]));
-  const of = (id: string) => (counted.get(id) ?? 0) + (id === speaking && counted.has(id) ? more : 0);
-  const speaker = room.person(speaking);
-  const sides = view.voice.sides.map(
-    (side) => side.seconds + (speaker && counted.has(speaker.id) && speaker.side_id === side.side_id ? more : 0),
-  );
-  const total = sides.reduce((sum, seconds) => sum + seconds, 0);
-  return {
-    of,
-    longest: Math.max(60, ...view.voice.people.map((voice) => of(voice.participant_id))),
-    shares: sides.map((seconds) => (total > 0 ? seconds / total : 0)),
-    total,
-  };
+/** The voice at this second, and the longest there is to measure the others by. */
+function useVoice(room: Room): VoiceNow & { longest: number } {
+  const voice = voiceAt(room.view, useElapsed(room.view));
+  return { ...voice, longest: Math.max(60, ...voice.people.values()) };
 }
 
 /** The end of the last column. */
@@ -35,24 +21,24 @@ export function Voice(props: { room: Room; listRef: Ref<HTMLUListElement> }) {
   const { countdown } = useDates();
   const { room } = props;
   const { view } = room;
-  const seconds = useSeconds(room);
+  const voice = useVoice(room);
   const sides = view.session.programme.sides;
   const interpreter = view.voice.interpreter_seconds;
   const percent = (share: number) => n(share, { style: "percent", maximumFractionDigits: 0 });
   return (
     <section className={css.voice} aria-label={t("live-voice")} data-testid="voice">
       <h2 className={css.small}>{t("live-voice")}</h2>
-      {seconds.total > 0 ? (
+      {voice.total > 0 ? (
         <>
           <div className={css.bar} aria-hidden="true">
             {sides.map((side, index) => (
-              <i key={side.id} data-side={side.position} style={{ flexGrow: seconds.shares[index] ?? 0 }} />
+              <i key={side.id} data-side={side.position} style={{ flexGrow: voice.shares[index] ?? 0 }} />
             ))}
           </div>
           <ul className={css.sides}>
             {sides.map((side, index) => (
               <li key={side.id} className={css.side} data-side={side.position}>
-                {t("live-voice-share", { side: pick(side.name), share: percent(seconds.shares[index] ?? 0) })}
+                {t("live-voice-share", { side: pick(side.name), share: percent(voice.shares[index] ?? 0) })}
               </li>
             ))}
           </ul>
@@ -61,15 +47,15 @@ export function Voice(props: { room: Room; listRef: Ref<HTMLUListElement> }) {
         <p className="muted small">{t("live-voice-none")}</p>
       )}
       {interpreter >= 1 && <p className="muted xs">{t("live-voice-interpreter", { time: countdown(interpreter) })}</p>}
-      <People room={room} listRef={props.listRef} seconds={seconds} />
+      <People room={room} listRef={props.listRef} voice={voice} />
     </section>
   );
 }
 
 /** Everybody who is expected: one key or click puts them in the queue. Letters jump to a code name. */
-function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: ReturnType<typeof useSeconds> }) {
+function People(props: { room: Room; listRef: Ref<HTMLUListElement>; voice: ReturnType<typeof useVoice> }) {
   const { t, pick, n } = useI18n();
-  const { room, seconds } = props;
+  const { room, voice } = props;
   const { view } = room;
   const present = new Set(view.present);
   const waiting = new Set(view.queue.map((entry) => entry.participant_id));
@@ -112,7 +98,7 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
       <ul ref={props.listRef} className={css.people} onKeyDown={onKeyDown} data-testid="live-people">
         {people.map((person, index) => {
           const name = pick(person.code_name);
-          const spoken = seconds.of(person.id);
+          const spoken = voice.people.get(person.id) ?? 0;
           const here = present.has(person.id);
           return (
             <li key={person.id} data-side={room.position(person.side_id)}>
@@ -132,7 +118,7 @@ function People(props: { room: Room; listRef: Ref<HTMLUListElement>; seconds: Re
                 </span>
                 {here ? (
                   <span className={css.track}>
-                    <i style={{ inlineSize: `${(spoken / seconds.longest) * 100}%` }} />
+                    <i style={{ inlineSize: `${(spoken / voice.longest) * 100}%` }} />
                   </span>
                 ) : (
                   <span className={css.notHere}>{t("live-not-here")}</span>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import table from "../../../../tests/fixtures/live/ticks.json";
 import type { LiveView } from "../../platform";
-import { paceAt, turnAt } from "./room";
+import { paceAt, turnAt, voiceAt } from "./ticks";
 
 const pace = (left: number, behind: number, paused = false): Pick<LiveView, "pace" | "paused"> => ({
   paused,
@@ -41,3 +42,40 @@ describe("turnAt", () => {
     expect(turnAt({ speaking, speaking_seconds: [10, 4] }, 5)).toEqual([10, 4]);
   });
 });
+
+describe("the table of the core", () => {
+  it.each(table as unknown as Case[])("$name", ({ view, later }) => {
+    for (const { seconds, figures } of later) {
+      const pace = paceAt(view, seconds);
+      const voice = voiceAt(view, seconds);
+      expect(
+        {
+          left: pace.left,
+          behind: pace.behind,
+          ends_at: Date.parse(pace.endsAt),
+          turn: turnAt(view, seconds),
+          people: [...voice.people.values()],
+          shares: voice.shares,
+        },
+        `${seconds} seconds later`,
+      ).toEqual({ ...figures, ends_at: Date.parse(figures.ends_at) });
+    }
+  });
+});
+
+/** One room at one moment, and what it comes to later. */
+interface Case {
+  name: string;
+  view: LiveView;
+  later: {
+    seconds: number;
+    figures: {
+      left: number;
+      behind: number;
+      ends_at: string;
+      turn: [number, number];
+      people: number[];
+      shares: number[];
+    };
+  }[];
+}

@@ -27,36 +27,6 @@ export function useElapsed(view: LiveView): number {
   return secondsSince(view);
 }
 
-/** Where the session stands some seconds after the view was true. */
-export interface PaceNow {
-  /** Seconds left in the running block; negative over its time. */
-  left: number;
-  /** Seconds behind the plan; negative when ahead. */
-  behind: number;
-  /** When it ends, if everything that remains takes its time. */
-  endsAt: string;
-}
-
-/** Counts on from a view: a block that is paused or over its time pushes the end, one within its time does not. */
-export function paceAt(view: Pick<LiveView, "pace" | "paused">, elapsed: number): PaceNow {
-  const { pace, paused } = view;
-  const left = pace.left_seconds - (paused || pace.block_id === null ? 0 : elapsed);
-  const within = paused || pace.block_id === null ? 0 : Math.min(elapsed, Math.max(0, pace.left_seconds));
-  const pushed = elapsed - within;
-  return {
-    left,
-    behind: pace.behind_seconds + pushed,
-    endsAt: new Date(Date.parse(pace.ends_at) + pushed * 1000).toISOString(),
-  };
-}
-
-/** Seconds the speaker and the interpreter have had, some seconds after the view was true. */
-export function turnAt(view: Pick<LiveView, "speaking" | "speaking_seconds">, elapsed: number): [number, number] {
-  const [speaker, interpreter] = view.speaking_seconds;
-  if (!view.speaking || view.speaking.paused_at) return [speaker, interpreter];
-  return view.speaking.interpreting_since ? [speaker, interpreter + elapsed] : [speaker + elapsed, interpreter];
-}
-
 /** An instant on every side's clock, in order of position. */
 export interface SideMoment {
   position: number;

@@ -2,7 +2,7 @@
 import type { Programme, SideTime, TimeWarning } from "../../platform";
 import { Bidi, DateText, Notice, Tag } from "../../shared/components";
 import { useDates } from "../../shared/dates";
-import { type MessageId, useI18n } from "../../shared/i18n";
+import { useI18n } from "../../shared/i18n";
 import { parseWall } from "../../shared/zone";
 import css from "./Plan.module.css";
 
@@ -64,25 +64,13 @@ function Clock(props: { local: string }) {
   return <bdi className={css.clock}>{time(props.local)}</bdi>;
 }
 
-/** Warnings that the program knows words for; a newer core may know more, which are left out. */
-const KNOWN = new Set([
-  "too-early",
-  "too-late",
-  "workday",
-  "day-differs",
-  "clock-change-near",
-  "in-the-past",
-  "moderators-one-side",
-]);
-
 function Warning(props: { programme: Programme; warning: TimeWarning }) {
   const { t, pick } = useI18n();
   const { date } = useDates();
   const side = props.programme.sides.find((side) => side.id === props.warning.side_id);
-  if (!KNOWN.has(props.warning.code)) return null;
   return (
     <Notice tone="warn" testId={`warning-${props.warning.code}`}>
-      {t(`plan-warning-${props.warning.code}` as MessageId, {
+      {t(`plan-warning-${props.warning.code}`, {
         side: side ? pick(side.name) : "",
         date: props.warning.date ? date(props.warning.date) : "",
       })}

@@ -7,10 +7,9 @@ import { formatTime, GREGORIAN_MONTHS, SOLAR_MONTHS } from "../../shared/dates";
 import { ERRORS, errorText } from "../../shared/errors";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import { parseTime } from "../../shared/numbers";
-import { offsetOf } from "../../shared/zone";
 import css from "./Plan.module.css";
 import { SideTimes } from "./SideTimes";
-import { dayOf, inCalendar, kindStarts, laterBy, type StartDraft, someOf, timeOf, wallOf } from "./start";
+import { dayOf, inCalendar, laterBy, type StartDraft, timeOf, wallOf } from "./start";
 
 /** The fields of a start, with what it means on every clock. */
 export function StartFields(props: {
@@ -134,7 +133,6 @@ export function StartFields(props: {
             programme={programme}
             preview={preview}
             draft={draft}
-            minutes={minutes}
             onPick={(minute) => change({ time: digits(timeOf(minute)) })}
           />
         </>
@@ -148,30 +146,27 @@ function KindHours(props: {
   programme: Programme;
   preview: TimePreview;
   draft: StartDraft;
-  minutes: number;
   onPick: (minute: number) => void;
 }) {
   const i18n = useI18n();
   const { t, pick } = i18n;
-  const { sides } = props.programme;
-  const anchor = sides.find((side) => side.id === props.draft.anchor);
-  const offset = (id: string) => offsetOf(props.preview.sides.find((side) => side.side_id === id)?.local ?? "") ?? 0;
+  const anchor = props.programme.sides.find((side) => side.id === props.draft.anchor);
   if (!anchor) return null;
-  const kind = kindStarts(
-    sides.map((side) => side.humane_hours),
-    sides.map((side) => offset(side.id) - offset(anchor.id)),
-    props.minutes,
-  );
+  const kind = props.preview.kind_starts;
   if (!kind) return <p className="muted small">{t("plan-no-kind-hours")}</p>;
   const time = (minute: number) => formatTime(i18n, { hour: Math.floor(minute / 60), minute: minute % 60 });
   return (
     <div className={css.slots}>
       <p className="muted small">
-        {kind.from === kind.to
-          ? t("plan-kind-hour", { time: time(kind.from), side: pick(anchor.name) })
-          : t("plan-kind-hours", { from: time(kind.from), to: time(kind.to), side: pick(anchor.name) })}
+        {kind.from_minute === kind.to_minute
+          ? t("plan-kind-hour", { time: time(kind.from_minute), side: pick(anchor.name) })
+          : t("plan-kind-hours", {
+              from: time(kind.from_minute),
+              to: time(kind.to_minute),
+              side: pick(anchor.name),
+            })}
       </p>
-      {someOf(kind.from, kind.to).map((minute) => (
+      {kind.offered.map((minute) => (
         <Button
           key={minute}
           onPress={() => props.onPick(minute)}

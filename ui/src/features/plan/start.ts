@@ -69,39 +69,8 @@ export function laterBy(draft: StartDraft, minutes: number, write: (text: string
   return minute < 0 || minute >= 1440 ? null : { time: write(timeOf(minute)) };
 }
 
-/** At most five minutes of the day from a stretch, its ends among them, on the half hour where there is room. */
-export function someOf(from: number, to: number): number[] {
-  const step = Math.max(30, Math.ceil((to - from) / 4 / 30) * 30);
-  const some = [from];
-  for (let minute = Math.ceil((from + 1) / step) * step; minute < to; minute += step) some.push(minute);
-  if (to > from) some.push(to);
-  return some.length <= 5 ? some : [...some.slice(0, 4), to];
-}
-
 /** The first evening that is a week away: something to begin from. */
 export function aWeekFromNow(now: Date): string {
   const day = new Date(now.getTime() + 7 * 86_400_000);
   return `${day.toISOString().slice(0, 10)}T18:00:00`;
-}
-
-/**
- * Starts on the anchor's clock at which the session is within everyone's kind hours, in minutes after midnight.
- * `shifts` are minutes that each side's clock is ahead of the anchor's. None when there is no such start.
- */
-export function kindStarts(
-  hours: { from_minute: number; to_minute: number }[],
-  shifts: number[],
-  minutes: number,
-): { from: number; to: number } | null {
-  const kind = (start: number) =>
-    hours.every(({ from_minute, to_minute }, index) => {
-      const local = (((start + (shifts[index] ?? 0)) % 1440) + 1440) % 1440;
-      return local >= from_minute && local + minutes <= to_minute;
-    });
-  const starts = Array.from({ length: 96 }, (_, quarter) => quarter * 15).filter(kind);
-  const from = starts[0];
-  if (from === undefined) return null;
-  let to = from;
-  while (starts.includes(to + 15)) to += 15;
-  return { from, to };
 }

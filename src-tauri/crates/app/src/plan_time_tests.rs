@@ -1,11 +1,12 @@
+use chrono::Duration;
 use hamsokhan_domain::programme::{ProgrammeDraft, SideDraft};
 
 use super::*;
 use crate::testing::{Scene, at, closed_app, wall};
 use hamsokhan_domain::Bilingual;
 
-fn codes(found: &[TimeWarning]) -> Vec<&str> {
-    found.iter().map(|w| w.code.as_str()).collect()
+fn codes(found: &[TimeWarning]) -> Vec<String> {
+    found.iter().map(|warning| crate::error::word(&warning.code)).collect()
 }
 
 #[test]
@@ -124,8 +125,8 @@ fn rules_that_moved_an_instant_are_noticed() {
     let mut session = scene.session(0, "2026-12-19T09:00:00").session;
     // As older rules would have had it.
     session.starts_at -= Duration::hours(1);
-    let (start, moved) = current_start(&session, &scene.programme);
+    let (start, moved) = moment::current_start(&session, &scene.programme);
     assert_eq!((start, moved), (at("2026-12-19T17:00:00Z"), true), "wall time wins, and the app says so");
     session.state = SessionState::Closed;
-    assert!(!current_start(&session, &scene.programme).1, "what was held stays where it was");
+    assert!(!moment::current_start(&session, &scene.programme).1, "what was held stays where it was");
 }
