@@ -1,5 +1,12 @@
 // Reads that refresh themselves: each names what it depends on, and a report of a change refetches exactly those.
-import { QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import {
+  hashKey,
+  QueryClient,
+  type QueryKey,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQuery,
+} from "@tanstack/react-query";
 import { type Api, type AppError, api, type Changed, type Entity, onChanged } from "./index";
 
 /** What each read depends on. A read that is not listed is not cached. */
@@ -51,9 +58,12 @@ export function followChanges(client: QueryClient): () => void {
 /** Refetches what a report names. */
 function refresh(client: QueryClient, changed: Changed): void {
   const kinds = new Set(changed.items.map(([kind]) => kind));
-  void client.invalidateQueries({
+  const touched = client.getQueryCache().findAll({
     predicate: (query) => DEPENDS[query.queryKey[0] as keyof Api]?.some((kind) => kinds.has(kind)) ?? false,
   });
+  // Asked once for each: a report of a step is used up by it.
+  const stale = new Set(touched.filter((query) => !ofAStep(client, query.queryKey)));
+  void client.invalidateQueries({ predicate: (query) => stale.has(query) });
 }
 
 /** What a command gives. */
@@ -86,4 +96,73 @@ export function useReadWhen<K extends keyof Api>(
     ...(read(name, ...args) as UseQueryOptions<Given<K>, AppError>),
     enabled: when,
   });
+}
+
+/** Steps whose answer is what a read gives, so that their reports ask for nothing again. */
+interface Steps {
+  /** Steps that are not answered yet. */
+  inHand: number;
+  /** Reports that came meanwhile. */
+  held: number;
+  /** Reports of answered steps that are still on their way, and until when they are waited for. */
+  owed: number;
+  until: number;
+}
+
+/** A report follows its answer within this time, or the other way round. */
+const REPORT_MS = 2000;
+const steps = new WeakMap<QueryClient, Map<string, Steps>>();
+
+function stepsOf(client: QueryClient, key: QueryKey): Steps {
+  const all = steps.get(client) ?? new Map<string, Steps>();
+  steps.set(client, all);
+  const hash = hashKey(key);
+  const found = all.get(hash) ?? { inHand: 0, held: 0, owed: 0, until: 0 };
+  all.set(hash, found);
+  return found;
+}
+
+/** Whether a report that touches this read is that of a step, whose answer brings it. */
+function ofAStep(client: QueryClient, key: QueryKey): boolean {
+  const found = steps.get(client)?.get(hashKey(key));
+  if (!found) return false;
+  if (found.inHand > 0) {
+    found.held += 1;
+    return true;
+  }
+  if (found.owed === 0 || performance.now() > found.until) return false;
+  found.owed -= 1;
+  return true;
+}
+
+/**
+ * Does a step whose answer is what the read gives, and takes the answer over: the step asks once, not twice.
+ * A step makes exactly one report; what else was reported meanwhile is read again.
+ */
+export async function step<K extends keyof Api>(
+  client: QueryClient,
+  [name, ...args]: [K, ...Parameters<Api[K]>],
+  act: () => Promise<Given<K>>,
+): Promise<Given<K>> {
+  const key = [name, ...args];
+  const own = stepsOf(client, key);
+  own.inHand += 1;
+  try {
+    const answer = await act();
+    // A read that began before it is older and is dropped.
+    await client.cancelQueries({ queryKey: key });
+    client.setQueryData(key, answer);
+    if (own.held > 0) own.held -= 1;
+    else {
+      own.owed += 1;
+      own.until = performance.now() + REPORT_MS;
+    }
+    return answer;
+  } finally {
+    own.inHand -= 1;
+    if (own.inHand === 0 && own.held > 0) {
+      own.held = 0;
+      void client.invalidateQueries({ queryKey: key });
+    }
+  }
 }

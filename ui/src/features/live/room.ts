@@ -2,6 +2,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { LiveView, Note, Person, SessionView } from "../../platform";
+import { step } from "../../platform/queries";
 import { useNow } from "../../shared/clock";
 import { useToasts } from "../../shared/components";
 import { useDates } from "../../shared/dates";
@@ -59,12 +60,6 @@ export interface Room {
   position: (side: string | null | undefined) => number | undefined;
 }
 
-/** Takes over what a step gave. A read that began before it is older and is dropped. */
-async function take(client: QueryClient, id: string, view: LiveView): Promise<void> {
-  await client.cancelQueries({ queryKey: ["live", id] });
-  client.setQueryData(["live", id], view);
-}
-
 /** Shows a saved note at once, before the room is read again. */
 export function showNote(client: QueryClient, id: string, note: Note): void {
   client.setQueryData<LiveView>(["live", id], (view) =>
@@ -80,12 +75,11 @@ export function useRoom(id: string, view: LiveView): Room {
   const { fail } = useToasts();
   // Steps go one after the other, so that two quick keys never cross.
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const step = useCallback<Room["step"]>(
+  const take = useCallback<Room["step"]>(
     (what, say) => {
       const done = last.current.then(async () => {
         try {
-          const view = await what();
-          await take(client, id, view);
+          const view = await step(client, ["live", id], what);
           if (say) announce(typeof say === "string" ? say : say(view));
           return true;
         } catch (error) {
@@ -105,11 +99,11 @@ export function useRoom(id: string, view: LiveView): Room {
     return {
       id,
       view,
-      step,
+      step: take,
       person: (id) => (id ? people.get(id) : undefined),
       position: (side) => (side ? positions.get(side) : undefined),
     };
-  }, [id, view, step]);
+  }, [id, view, take]);
 }
 
 /** Reads the room again now and then, and at once after the machine slept. */
