@@ -116,7 +116,7 @@ impl App {
     /// Locks as [`App::lock`] does, and calls `locked` as soon as nothing can be read any more: before the
     /// backup is made and the database closed, which may take seconds in which nothing may stay on a screen.
     pub fn lock_and(&self, locked: impl FnOnce()) -> Result<()> {
-        self.close(locked, |workspace, now| workspace.auto_backup(now).map(drop))
+        self.close(locked, |workspace, now| workspace.closing_backup(now).map(drop))
     }
 
     /// Closes as [`App::lock`] does, after a single use case of a script: a backup of the last half hour is good
@@ -125,7 +125,7 @@ impl App {
         self.close(
             || {},
             |workspace, now| {
-                if workspace.backed_up_within(BACKUP_EVERY, now) { Ok(()) } else { workspace.auto_backup(now).map(drop) }
+                if workspace.backed_up_within(BACKUP_EVERY, now) { Ok(()) } else { workspace.closing_backup(now).map(drop) }
             },
         )
     }

@@ -6,6 +6,7 @@
 //! and the command line.
 
 pub mod action;
+pub mod activity;
 pub mod agenda;
 pub mod consent;
 pub mod disclosure;

@@ -1,65 +1,82 @@
-//! Backups: one sealed file that holds the wrapped keys and a copy of the database, and the way back.
+//! Backups: made while somebody works, made in passing when the workspace is locked, listed, proved, thinned, restored.
 //!
-//! ```text
-//! "hamsokhan-backup"  16 bytes
-//! version             u32, little endian
-//! length of header    u32, little endian
-//! header              JSON: keys.json as it was, nonce, length of the database, when it was made
-//! chunks              64 KiB of the database each (the last one less), sealed with XChaCha20-Poly1305
-//! ```
-//! Each chunk is bound to its place, to whether it is the last, and to everything before the chunks. A file
-//! that was cut, lengthened, reordered or changed in one bit is refused. The copy is encrypted by itself as well.
+//! A backup made at a lock is the encrypted file itself, sealed, so that nobody waits for it; it is proved by opening it
+//! the next time the workspace is open. Every other one is proved before it gets its name.
 
-use std::fs::{self, File};
-use std::io::{BufReader, BufWriter, ErrorKind, Read, Write};
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use chacha20poly1305::XNonce;
-use chacha20poly1305::aead::{Aead, Payload};
 use chrono::{DateTime, Utc};
 use rusqlite::backup::{Backup, StepResult};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use specta::Type;
 
 use crate::durable::{self, NotDurable};
-use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
-use crate::keys::{Key, KeyFile, Keyring, MAX_KEYS_BYTES, cipher};
+use crate::files::{self, BACKUPS, DATABASE, Staging};
+use crate::keys::Key;
 use crate::open::{Mode, connect};
+use crate::sealed_file::{self, SealedFile};
 use crate::workspace::fold_journal;
-use crate::{Result, StoreError, Workspace, backoff, check, migrations, rng, thin};
+use crate::{Result, StoreError, Workspace, backoff, check, key_store, migrations, thin};
 
-const MAGIC: &[u8; 16] = b"hamsokhan-backup";
-const VERSION: u32 = 1;
-const CHUNK: usize = 64 * 1024;
-const TAG: usize = 16;
-const MAX_HEADER_BYTES: usize = 2 * MAX_KEYS_BYTES;
+/// What is remembered about the automatic backups, beside them.
+const STATE: &str = "state.json";
+const MAX_STATE_BYTES: usize = 64 * 1024;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Header {
-    keys: String,
-    nonce: String,
-    database_bytes: u64,
-    made_at: DateTime<Utc>,
+/// An automatic backup of a workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BackupInfo {
+    /// Its name in the workspace's folder of backups.
+    pub name: String,
+    /// When it was made, by the clock of then.
+    pub made_at: DateTime<Utc>,
+    /// Its size in kilobytes, rounded up.
+    pub kilobytes: u32,
+    /// Whether it was proved by opening it.
+    pub proved: bool,
 }
 
-/// What every chunk is bound to.
-struct Binding {
-    nonce: [u8; 19],
-    aad: [u8; 32],
+/// What the database looked like on disk when it was backed up last. A clock that jumps makes two alike differ, which
+/// costs a backup too many, and never two that differ alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamp {
+    bytes: u64,
+    modified_ns: u64,
 }
 
-impl Binding {
-    fn nonce(&self, place: u32, last: bool) -> XNonce {
-        let mut nonce = [0; 24];
-        let parts = self.nonce.iter().copied().chain(place.to_be_bytes()).chain([u8::from(last)]);
-        nonce.iter_mut().zip(parts).for_each(|(to, from)| *to = from);
-        XNonce::from(nonce)
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+struct State {
+    stamp: Option<Stamp>,
+    unproved: BTreeSet<String>,
+    failed: bool,
+}
+
+impl State {
+    /// What is remembered; nothing where it cannot be read, which costs a backup too many.
+    fn read(folder: &Path) -> Self {
+        let bytes = files::read_at_most(&folder.join(STATE), MAX_STATE_BYTES).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
     }
+
+    fn write(&self, folder: &Path) -> Result<()> {
+        Ok(durable::replace(&folder.join(STATE), &serde_json::to_vec(self).map_err(|_| StoreError::Damaged)?)?)
+    }
+}
+
+fn stamp_of(database: &Path) -> Option<Stamp> {
+    let found = fs::metadata(database).ok()?;
+    let modified = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(Stamp { bytes: found.len(), modified_ns: u64::try_from(modified.as_nanos()).ok()? })
+}
+
+/// Whether the database of a closed workspace changed since it was backed up, also before a crash.
+pub(crate) fn changed_since(workspace: &Path, journal_is_empty: bool) -> bool {
+    let stamp = stamp_of(&workspace.join(DATABASE));
+    !journal_is_empty || stamp.is_none() || State::read(&workspace.join(BACKUPS)).stamp != stamp
 }
 
 impl Workspace {
@@ -70,23 +87,11 @@ impl Workspace {
     /// [`StoreError::AlreadyExists`], [`StoreError::Damaged`] when what was written does not open, or what
     /// the disk refused. Then nothing is left at `out`; with [`StoreError::NotConfirmed`] alone the backup is there.
     pub fn backup(&self, out: &Path, now: DateTime<Utc>) -> Result<()> {
-        if fs::symlink_metadata(out).is_ok() {
-            return Err(StoreError::AlreadyExists);
-        }
-        let staging = Staging::beside(out)?;
-        let copy = staging.path().join("copy");
-        self.copy_database(&copy)?;
-        let sealed = staging.path().join("sealed");
-        let keys = self.key_file().clone();
-        write_sealed(&copy, &sealed, &keys, &self.keyring, now)?;
-        let proof = staging.path().join("proof");
-        let (mut file, header, binding) = read_header(&sealed)?;
-        unseal(&mut file, &header, &binding, &self.keyring, &proof)?;
-        if !check::is_whole(&connect(&proof, &self.keyring.database(), Mode::Read)?) {
-            return Err(StoreError::Damaged);
-        }
-        fs::rename(&sealed, out)?;
-        durable::sync_folder(durable::folder_of(out)).map_err(|error| NotDurable::NotConfirmed(error).into())
+        self.backup_from(out, now, |staging| {
+            let copy = staging.join("copy");
+            self.copy_database(&copy)?;
+            Ok(copy)
+        })
     }
 
     /// Makes a backup in the workspace's own folder when something was written since the last one, and
@@ -95,41 +100,176 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::backup`]. Then older backups are all still there.
     pub fn auto_backup(&self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+        // Folded so that the stamp tells what the backup holds; somebody who reads meanwhile only makes the next one early.
+        let stamp = fold_journal(&self.writer()).ok().and_then(|()| stamp_of(&self.path().join(DATABASE)));
+        self.automatic(now, stamp, |out| self.backup(out, now).map(|()| true))
+    }
+
+    /// The same when the workspace is about to close: quick, because the encrypted file is sealed as it is. It is proved
+    /// by [`Workspace::prove_backups`] the next time.
+    ///
+    /// # Errors
+    /// As [`Workspace::auto_backup`].
+    pub fn closing_backup(&self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
+        // Nobody writes while this is held.
+        let writer = self.writer();
+        if fold_journal(&writer).is_err() {
+            drop(writer);
+            return self.auto_backup(now);
+        }
+        let database = self.path().join(DATABASE);
+        self.automatic(now, stamp_of(&database), |out| {
+            if fs::symlink_metadata(out).is_ok() {
+                return Err(StoreError::AlreadyExists);
+            }
+            let staging = Staging::beside(out)?;
+            let sealed = staging.path().join("sealed");
+            sealed_file::write(&database, &sealed, &self.key_file(), &self.keyring, now)?;
+            files::rename(&sealed, out)?;
+            confirm(out)?;
+            Ok(false)
+        })
+    }
+
+    /// Makes an automatic backup by `make`, which answers whether it was proved.
+    fn automatic(
+        &self,
+        now: DateTime<Utc>,
+        stamp: Option<Stamp>,
+        make: impl FnOnce(&Path) -> Result<bool>,
+    ) -> Result<Option<PathBuf>> {
         if self.read_only() || !self.changed.swap(false, Ordering::Relaxed) {
             return Ok(None);
         }
         let folder = self.path().join(BACKUPS);
-        match files::make_folder(&folder) {
-            Ok(()) | Err(StoreError::AlreadyExists) => {}
-            Err(error) => return Err(error),
-        }
-        let out = folder.join(thin::name_of(now));
-        match self.backup(&out, now) {
-            Ok(()) => {}
-            // Two in one second: the first one stands, and the next change brings another.
-            Err(StoreError::AlreadyExists) => {
-                self.changed.store(true, Ordering::Relaxed);
-                return Ok(None);
+        let name = thin::name_of(now);
+        let out = folder.join(&name);
+        let made = files::make_folder(&folder).or_else(already_there_is_fine).and_then(|()| make(&out));
+        let mut state = State::read(&folder);
+        match made {
+            Ok(true) => {}
+            Ok(false) => {
+                state.unproved.insert(name);
             }
             Err(error) => {
                 self.changed.store(true, Ordering::Relaxed);
+                // Two in one second: the first one stands, and the next change brings another.
+                if matches!(error, StoreError::AlreadyExists) {
+                    return Ok(None);
+                }
+                let _ = State { failed: true, ..state }.write(&folder);
                 return Err(error);
             }
         }
-        let moments = fs::read_dir(&folder)?.filter_map(|entry| thin::moment_of(entry.ok()?.file_name().to_str()?)).collect();
+        state.failed = false;
+        state.stamp = stamp;
+        let moments = listed(&folder)?.iter().filter_map(|name| thin::moment_of(name)).collect();
         for old in thin::superseded(&moments, now) {
-            fs::remove_file(folder.join(thin::name_of(old.and_utc())))?;
+            let name = thin::name_of(old.and_utc());
+            fs::remove_file(folder.join(&name))?;
+            state.unproved.remove(&name);
         }
+        state.write(&folder)?;
         Ok(Some(out))
+    }
+
+    /// Proves the backups that were made in passing, and answers the names of those that do not open. They stay where
+    /// they are; the next change brings another backup.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn prove_backups(&self) -> Result<Vec<String>> {
+        let folder = self.path().join(BACKUPS);
+        let waiting = State::read(&folder).unproved;
+        let mut damaged = Vec::new();
+        for name in &waiting {
+            let path = folder.join(name);
+            let proof = path.is_file().then(|| {
+                let staging = Staging::beside(&path)?;
+                self.prove(&path, &staging.path().join("proof"))
+            });
+            match proof {
+                Some(Err(StoreError::Damaged | StoreError::NotABackup)) => {
+                    self.changed.store(true, Ordering::Relaxed);
+                    damaged.push(name.clone());
+                    continue;
+                }
+                Some(Err(error)) => return Err(error),
+                Some(Ok(())) | None => {}
+            }
+            // Read again: another backup may have been made meanwhile.
+            let mut state = State::read(&folder);
+            if state.unproved.remove(name) {
+                state.write(&folder)?;
+            }
+        }
+        Ok(damaged)
+    }
+
+    /// The automatic backups, newest first.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn backups(&self) -> Result<Vec<BackupInfo>> {
+        let folder = self.path().join(BACKUPS);
+        let unproved = State::read(&folder).unproved;
+        let mut found: Vec<BackupInfo> = listed(&folder)?
+            .into_iter()
+            .filter_map(|name| {
+                let made_at = thin::moment_of(&name)?.and_utc();
+                let bytes = fs::metadata(folder.join(&name)).ok()?.len();
+                let kilobytes = u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX);
+                let proved = !unproved.contains(&name);
+                Some(BackupInfo { name, made_at, kilobytes, proved })
+            })
+            .collect();
+        found.sort_by_key(|backup| std::cmp::Reverse(backup.made_at));
+        Ok(found)
+    }
+
+    /// The file of an automatic backup that [`Workspace::backups`] listed.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] for any other name.
+    pub fn backup_file(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.path().join(BACKUPS);
+        let known = listed(&folder)?.iter().any(|listed| listed == name);
+        if known { Ok(folder.join(name)) } else { Err(StoreError::NotFound) }
+    }
+
+    /// Whether the last automatic backup failed, also when that was before the program was started.
+    #[must_use]
+    pub fn backup_failed(&self) -> bool {
+        State::read(&self.path().join(BACKUPS)).failed
     }
 
     /// Whether an automatic backup was made less than `span` before `now`. One of the future does not count.
     #[must_use]
     pub fn backed_up_within(&self, span: Duration, now: DateTime<Utc>) -> bool {
-        let entries = fs::read_dir(self.path().join(BACKUPS)).into_iter().flatten().flatten();
-        entries
-            .filter_map(|entry| thin::moment_of(entry.file_name().to_str()?))
-            .any(|made| (now.naive_utc() - made).to_std().is_ok_and(|age| age < span))
+        let entries = listed(&self.path().join(BACKUPS)).unwrap_or_default();
+        let moments = entries.iter().filter_map(|name| thin::moment_of(name));
+        moments.into_iter().any(|made| (now.naive_utc() - made).to_std().is_ok_and(|age| age < span))
+    }
+
+    fn backup_from(&self, out: &Path, now: DateTime<Utc>, copy: impl FnOnce(&Path) -> Result<PathBuf>) -> Result<()> {
+        if fs::symlink_metadata(out).is_ok() {
+            return Err(StoreError::AlreadyExists);
+        }
+        let staging = Staging::beside(out)?;
+        let copy = copy(staging.path())?;
+        let sealed = staging.path().join("sealed");
+        let keys = self.key_file().clone();
+        sealed_file::write(&copy, &sealed, &keys, &self.keyring, now)?;
+        self.prove(&sealed, &staging.path().join("proof"))?;
+        files::rename(&sealed, out)?;
+        confirm(out)
+    }
+
+    /// Opens a backup into `proof` and reads it all.
+    fn prove(&self, sealed: &Path, proof: &Path) -> Result<()> {
+        SealedFile::open(sealed)?.unseal(&self.keyring, proof)?;
+        let whole = check::is_whole(&connect(proof, &self.keyring.database(), Mode::Read)?);
+        if whole { Ok(()) } else { Err(StoreError::Damaged) }
     }
 
     fn copy_database(&self, to: &Path) -> Result<()> {
@@ -145,6 +285,41 @@ impl Workspace {
     }
 }
 
+/// Makes a name that was just given outlive a power cut.
+fn confirm(path: &Path) -> Result<()> {
+    durable::sync_folder(durable::folder_of(path)).map_err(|error| NotDurable::NotConfirmed(error).into())
+}
+
+fn already_there_is_fine(error: StoreError) -> Result<()> {
+    if matches!(error, StoreError::AlreadyExists) { Ok(()) } else { Err(error) }
+}
+
+/// The names of the automatic backups in a folder, in order of their moments.
+pub(crate) fn listed(folder: &Path) -> Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| thin::moment_of(name).is_some())
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+/// Removes what a backup left behind that was killed while it was made.
+pub(crate) fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".part")) {
+            let path = entry.path();
+            // What cannot be removed now is tried again at the next opening.
+            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        }
+    }
+}
+
 /// Makes the workspace that a backup holds at `target`, a folder that does not exist yet. It is checked
 /// first and appears at `target` whole, or not at all.
 ///
@@ -153,8 +328,8 @@ impl Workspace {
 /// [`StoreError::Newer`], [`StoreError::Damaged`] when it was cut or changed.
 pub fn restore(file: &Path, target: &Path, key: Key<'_>) -> Result<()> {
     files::refuse_existing(target)?;
-    let (mut sealed, header, binding) = read_header(file)?;
-    let keys = KeyFile::from_bytes(header.keys.as_bytes())?;
+    let sealed = SealedFile::open(file)?;
+    let keys = sealed.keys()?;
     backoff::check(file)?;
     let keyring = keys.unlock(key).inspect_err(|error| {
         if matches!(error, StoreError::WrongKey) {
@@ -164,104 +339,14 @@ pub fn restore(file: &Path, target: &Path, key: Key<'_>) -> Result<()> {
     backoff::succeeded(file);
     let staging = Staging::beside(target)?;
     let database = staging.path().join(DATABASE);
-    unseal(&mut sealed, &header, &binding, &keyring, &database)?;
+    sealed.unseal(&keyring, &database)?;
     let conn = connect(&database, &keyring.database(), Mode::Write)?;
     if migrations::version(&conn)? == 0 || !check::is_whole(&conn) {
         return Err(StoreError::Damaged);
     }
     fold_journal(&conn)?;
     drop(conn);
-    durable::add(&staging.path().join(KEYS), &keys.to_bytes()?).map_err(NotDurable::cause)?;
+    key_store::write(staging.path(), &keys).map_err(NotDurable::cause)?;
     files::make_folder(&staging.path().join(BACKUPS))?;
     staging.keep_as(target)
-}
-
-fn write_sealed(copy: &Path, out: &Path, keys: &KeyFile, keyring: &Keyring, now: DateTime<Utc>) -> Result<()> {
-    let nonce = rng::bytes::<19>()?;
-    let database_bytes = fs::metadata(copy)?.len();
-    let keys = String::from_utf8(keys.to_bytes()?).map_err(|_| StoreError::Damaged)?;
-    let header = Header { keys, nonce: BASE64.encode(nonce), database_bytes, made_at: now };
-    let header = serde_json::to_vec(&header).map_err(|_| StoreError::Damaged)?;
-    let mut start = MAGIC.to_vec();
-    start.extend(VERSION.to_le_bytes());
-    start.extend(u32::try_from(header.len()).map_err(|_| StoreError::Damaged)?.to_le_bytes());
-    start.extend(header);
-    let binding = Binding { nonce, aad: Sha256::digest(&start).into() };
-
-    let cipher = cipher(&keyring.backup())?;
-    let mut out = BufWriter::new(files::new_file(out)?);
-    out.write_all(&start)?;
-    let mut source = File::open(copy)?;
-    for ((place, last), length) in chunks(database_bytes) {
-        let mut chunk = vec![0; length];
-        source.read_exact(&mut chunk)?;
-        let sealed = cipher
-            .encrypt(&binding.nonce(place, last), Payload { msg: &chunk, aad: &binding.aad })
-            .map_err(|_| StoreError::KeyDerivation)?;
-        out.write_all(&sealed)?;
-    }
-    out.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
-    Ok(())
-}
-
-/// The place of each chunk, whether it is the last, and its length.
-fn chunks(total: u64) -> impl Iterator<Item = ((u32, bool), usize)> {
-    let chunk = CHUNK as u64;
-    let count = total.div_ceil(chunk);
-    (0..count).filter_map(move |place| {
-        let length = usize::try_from((total - place * chunk).min(chunk)).ok()?;
-        Some(((u32::try_from(place).ok()?, place + 1 == count), length))
-    })
-}
-
-fn read_header(path: &Path) -> Result<(BufReader<File>, Header, Binding)> {
-    let mut file = BufReader::new(File::open(path)?);
-    let mut start = vec![0; MAGIC.len() + 8];
-    read_or(&mut file, &mut start, StoreError::NotABackup)?;
-    let (magic, numbers) = start.split_at(MAGIC.len());
-    if magic != MAGIC {
-        return Err(StoreError::NotABackup);
-    }
-    let (version, length) = numbers.split_at(4);
-    let number = |bytes: &[u8]| bytes.try_into().map(u32::from_le_bytes).map_err(|_| StoreError::Damaged);
-    match number(version)? {
-        VERSION => {}
-        0 => return Err(StoreError::Damaged),
-        _ => return Err(StoreError::Newer),
-    }
-    let length = usize::try_from(number(length)?).map_err(|_| StoreError::Damaged)?;
-    if length > MAX_HEADER_BYTES {
-        return Err(StoreError::Damaged);
-    }
-    let mut header = vec![0; length];
-    read_or(&mut file, &mut header, StoreError::Damaged)?;
-    start.extend_from_slice(&header);
-    let header: Header = serde_json::from_slice(&header).map_err(|_| StoreError::Damaged)?;
-    let nonce = BASE64.decode(&header.nonce).map_err(|_| StoreError::Damaged)?;
-    let binding = Binding { nonce: nonce.try_into().map_err(|_| StoreError::Damaged)?, aad: Sha256::digest(&start).into() };
-    Ok((file, header, binding))
-}
-
-fn unseal(file: &mut impl Read, header: &Header, binding: &Binding, keyring: &Keyring, out: &Path) -> Result<()> {
-    let cipher = cipher(&keyring.backup())?;
-    let mut out = BufWriter::new(files::new_file(out)?);
-    let mut expected = header.database_bytes;
-    for ((place, last), length) in chunks(header.database_bytes) {
-        let mut sealed = vec![0; length + TAG];
-        read_or(file, &mut sealed, StoreError::Damaged)?;
-        let chunk = cipher
-            .decrypt(&binding.nonce(place, last), Payload { msg: &sealed, aad: &binding.aad })
-            .map_err(|_| StoreError::Damaged)?;
-        out.write_all(&chunk)?;
-        expected = expected.saturating_sub(chunk.len() as u64);
-    }
-    if expected != 0 || file.read(&mut [0])? != 0 {
-        return Err(StoreError::Damaged);
-    }
-    out.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
-    Ok(())
-}
-
-fn read_or(file: &mut impl Read, bytes: &mut [u8], when_short: StoreError) -> Result<()> {
-    file.read_exact(bytes).map_err(|error| if error.kind() == ErrorKind::UnexpectedEof { when_short } else { error.into() })
 }

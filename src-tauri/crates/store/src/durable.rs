@@ -7,6 +7,8 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use crate::files::step;
+
 /// What became of a file that was to be put in place.
 #[derive(Debug, thiserror::Error)]
 pub enum NotDurable {
@@ -46,7 +48,11 @@ pub fn add(path: &Path, bytes: &[u8]) -> Result<(), NotDurable> {
 }
 
 fn put(path: &Path, bytes: &[u8], name: impl FnOnce(NamedTempFile) -> io::Result<()>) -> Result<(), NotDurable> {
-    beside(path, bytes).and_then(name).map_err(NotDurable::NotWritten)?;
+    step();
+    let file = beside(path, bytes).map_err(NotDurable::NotWritten)?;
+    step();
+    name(file).map_err(NotDurable::NotWritten)?;
+    step();
     sync_folder(folder_of(path)).map_err(NotDurable::NotConfirmed)
 }
 

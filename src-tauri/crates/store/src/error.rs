@@ -127,7 +127,8 @@ fn from_failure(failure: ffi::Error, message: Option<&str>) -> StoreError {
     match failure.code {
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::ReadOnly => StoreError::ReadOnly,
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged,
+        // SQLCipher says so of a page that does not authenticate when it is read through SQLite's cache.
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => StoreError::Damaged,
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse,
         ErrorCode::ConstraintViolation => match (failure.extended_code, message) {
             (_, Some("at_risk")) => StoreError::AtRisk,

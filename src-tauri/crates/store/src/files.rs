@@ -11,6 +11,8 @@ use crate::{Result, StoreError, rng};
 pub(crate) const DATABASE: &str = "workspace.db";
 /// The wrapped keys.
 pub(crate) const KEYS: &str = "keys.json";
+/// A second copy of them.
+pub(crate) const KEYS_COPY: &str = "keys-copy.json";
 /// The lock.
 pub(crate) const LOCK: &str = "lock";
 /// The folder of automatic backups.
@@ -40,6 +42,18 @@ pub(crate) fn make_folder(path: &Path) -> Result<()> {
 /// A new file that must not be there yet.
 pub(crate) fn new_file(path: &Path) -> Result<File> {
     Ok(private(OpenOptions::new().read(true).write(true).create_new(true)).open(path)?)
+}
+
+/// A step before which the power may fail. Tests count them and die at one; a released program does nothing here.
+pub(crate) fn step() {
+    #[cfg(any(test, feature = "testing"))]
+    crate::testing::die_here_if_asked();
+}
+
+/// Renames, as one step.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
+    step();
+    Ok(fs::rename(from, to)?)
 }
 
 /// A name beside `path` that nobody uses.

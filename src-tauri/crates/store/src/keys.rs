@@ -1,8 +1,9 @@
 //! The keys of a workspace: one random data key, wrapped once for the passphrase and once for the recovery key.
 //!
-//! Changing the passphrase wraps the same data key again; nothing is encrypted anew. The identity key,
-//! which seals who people are, is random too and wrapped under the data key, so that it can be handed
-//! over or destroyed on its own. Keys have neither `Debug` nor `Display`.
+//! Changing the passphrase wraps the same data key again; nothing is encrypted anew. Where the old passphrase may be
+//! known to somebody, [`crate::rekey`] takes new keys throughout. The identity key, which seals who people are, is
+//! random too and wrapped under the data key, so that it can be handed over or destroyed on its own. Keys have neither
+//! `Debug` nor `Display`.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64::Engine;
@@ -49,10 +50,26 @@ pub struct KdfCost {
 
 impl KdfCost {
     /// 64 MiB, three passes, one lane: above the second recommendation of RFC 9106 for passes and under it for lanes.
+    /// No new slot costs less.
     pub const STANDARD: KdfCost = KdfCost { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
     /// For tests only: a guess costs nothing.
     #[cfg(any(test, feature = "testing"))]
     pub const FOR_TESTS: KdfCost = KdfCost { memory_kib: 8, passes: 1, lanes: 1 };
+
+    /// How much there is to do for one guess: memory times passes.
+    fn work(self) -> u64 {
+        u64::from(self.memory_kib) * u64::from(self.passes)
+    }
+
+    /// Whether a guess costs less than the least that this program asks for.
+    pub(crate) fn is_below(self, least: KdfCost) -> bool {
+        self.work() < least.work()
+    }
+
+    /// The dearer of two.
+    pub(crate) fn or_dearer(self, other: KdfCost) -> KdfCost {
+        if self.is_below(other) { other } else { self }
+    }
 
     /// A file is not trusted to ask for 100 GB or for a week.
     fn within_bounds(self) -> bool {
@@ -165,11 +182,19 @@ impl KeyFile {
     /// Keys for a new workspace.
     pub fn create(passphrase: &str, now: DateTime<Utc>, cost: KdfCost) -> Result<(Self, Keyring, RecoveryKey)> {
         // UUIDv4 bits: it names the workspace and orders nothing.
-        let workspace = uuid::Builder::from_random_bytes(rng::bytes()?).into_uuid();
+        Self::with_fresh_keys(uuid::Builder::from_random_bytes(rng::bytes()?).into_uuid(), now, passphrase, cost)
+    }
+
+    fn with_fresh_keys(
+        workspace: Uuid,
+        created_at: DateTime<Utc>,
+        passphrase: &str,
+        cost: KdfCost,
+    ) -> Result<(Self, Keyring, RecoveryKey)> {
         let keyring = Keyring { data: Zeroizing::new(rng::bytes()?), identity: Zeroizing::new(rng::bytes()?) };
         let recovery = RecoveryKey::random()?;
         let identity_key = wrap(&derived(&keyring.data, b"hamsokhan identity wrap"), b"identity", workspace, &keyring.identity)?;
-        let mut file = Self { version: KEYS_VERSION, workspace, created_at: now, slots: Vec::new(), identity_key };
+        let mut file = Self { version: KEYS_VERSION, workspace, created_at, slots: Vec::new(), identity_key };
         file.set_slot(Key::Passphrase(passphrase), cost, &keyring)?;
         file.set_slot(Key::Recovery(recovery.expose()), cost, &keyring)?;
         Ok((file, keyring, recovery))
@@ -191,9 +216,20 @@ impl KeyFile {
         Ok(Keyring { data, identity })
     }
 
-    /// The cost that the passphrase was wrapped with, to wrap the next one alike.
+    /// New keys for the same workspace: nothing that opened it before opens it with these.
+    pub fn renewed(&self, passphrase: &str, cost: KdfCost) -> Result<(Self, Keyring, RecoveryKey)> {
+        Self::with_fresh_keys(self.workspace, self.created_at, passphrase, cost)
+    }
+
+    /// What the slot of this kind of key costs to guess at.
+    pub fn cost_of(&self, key: Key<'_>) -> KdfCost {
+        let kind = kind_of(key);
+        self.slots.iter().find(|slot| slot.kind == kind).map_or(KdfCost::STANDARD, |slot| slot.cost)
+    }
+
+    /// What the cheapest slot costs to guess at.
     pub fn cost(&self) -> KdfCost {
-        self.slots.first().map_or(KdfCost::STANDARD, |slot| slot.cost)
+        self.slots.iter().map(|slot| slot.cost).min_by_key(|cost| cost.work()).unwrap_or(KdfCost::STANDARD)
     }
 
     /// Wraps the data key for this passphrase or recovery key, in place of the one before.

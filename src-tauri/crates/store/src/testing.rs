@@ -127,3 +127,50 @@ pub fn schema(workspace: &Workspace) -> Result<Vec<String>> {
 pub fn pretend_schema(workspace: &Workspace, version: u32) -> Result<()> {
     Ok(workspace.writer().execute_batch(&format!("PRAGMA user_version = {version}"))?)
 }
+
+/// Ends the process at the step whose number `HAMSOKHAN_TEST_DIE_AT` gives, as a power cut does: nothing is cleaned up.
+pub(crate) fn die_here_if_asked() {
+    static ASKED: std::sync::OnceLock<Option<u32>> = std::sync::OnceLock::new();
+    static STEPS: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(1);
+    let asked = ASKED.get_or_init(|| std::env::var("HAMSOKHAN_TEST_DIE_AT").ok()?.parse().ok());
+    if let Some(last) = asked
+        && STEPS.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == *last
+    {
+        std::process::abort();
+    }
+}
+
+/// Runs a statement past every use case, as somebody would who has the keys and another program.
+///
+/// # Errors
+/// What the database refused.
+pub fn statement(workspace: &Workspace, sql: &str) -> Result<()> {
+    Ok(workspace.writer().execute_batch(sql)?)
+}
+
+/// Writes one participant, of a programme and a side of their own.
+///
+/// # Errors
+/// What the store refused.
+pub fn participant(workspace: &Workspace) -> Result<hamsokhan_domain::id::ParticipantId> {
+    let ids: [uuid::Uuid; 3] = [1, 2, 3].map(|n| uuid::Uuid::from_u128(0xFACE_0000 + n));
+    let at = now().timestamp_millis();
+    workspace.transact(|writer| {
+        writer.execute(
+            "INSERT INTO programme (id, name_en, name_fa, purpose_en, purpose_fa, default_format, interpretation, small_cell, created_at)
+             VALUES (?1, '', '', '', '', 'reflective-120', 'none', 10, ?2)",
+            rusqlite::params![ids[0], at],
+        )?;
+        writer.execute(
+            "INSERT INTO side (id, programme_id, position, name_en, name_fa, zone, weekend, humane_from, humane_to, calendar)
+             VALUES (?1, ?2, 1, '', '', 'UTC', '[]', 480, 1320, 'gregorian')",
+            [ids[1], ids[0]],
+        )?;
+        writer.execute(
+            "INSERT INTO participant (id, programme_id, side_id, code_name_en, code_name_fa, code_name_key, role, language, at_risk, created_at)
+             VALUES (?1, ?2, ?3, 'Oak-1', '', 'oak-1', 'participant', 'en', 0, ?4)",
+            rusqlite::params![ids[2], ids[0], ids[1], at],
+        )?;
+        Ok(ids[2].into())
+    })
+}

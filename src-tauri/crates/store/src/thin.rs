@@ -2,7 +2,7 @@
 //!
 //! Kept are the ten newest, and the newest of each of the last 14 days, 8 weeks and 24 months *that have a
 //! backup*. Counting backups instead of measuring their age means that a clock that jumps ten years ahead
-//! retires nothing good; and when a backup bears a later time than the clock shows, nothing is retired at all.
+//! retires nothing good; and those that bear a later time than the clock shows neither count nor go.
 
 use std::collections::BTreeSet;
 
@@ -28,9 +28,8 @@ pub(crate) fn moment_of(name: &str) -> Option<NaiveDateTime> {
 
 /// Those of `moments` whose backups may go, seen at `now`.
 pub(crate) fn superseded(moments: &BTreeSet<NaiveDateTime>, now: DateTime<Utc>) -> Vec<NaiveDateTime> {
-    if moments.last().is_some_and(|last| *last > now.naive_utc()) {
-        return Vec::new();
-    }
+    let moments: BTreeSet<NaiveDateTime> = moments.range(..=now.naive_utc()).copied().collect();
+    let moments = &moments;
     let mut kept: BTreeSet<NaiveDateTime> = moments.iter().rev().take(NEWEST).copied().collect();
     keep_newest_of_each(moments, DAYS, &mut kept, |at| i64::from(at.num_days_from_ce()));
     keep_newest_of_each(moments, WEEKS, &mut kept, |at| i64::from(at.num_days_from_ce()).div_euclid(7));
@@ -105,6 +104,14 @@ mod tests {
         with_ahead.insert(ahead.naive_utc());
         let extra = superseded(&with_ahead, ahead).iter().filter(|at| !usual.contains(at)).count();
         assert!(extra <= 1, "a clock ten years ahead retires no more than its own place among the newest");
+    }
+
+    #[test]
+    fn one_backup_of_the_future_does_not_stop_the_thinning() {
+        let (mut all, now) = every_half_hour(365);
+        let usual = superseded(&all, now);
+        all.insert((now + TimeDelta::days(3650)).naive_utc());
+        assert_eq!(superseded(&all, now), usual, "it neither counts nor goes");
     }
 
     #[test]

@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::durable::{self, NotDurable};
-use crate::files::{self, BACKUPS, DATABASE, KEYS, Staging};
-use crate::keys::{KdfCost, Key, KeyFile, Keyring, MAX_KEYS_BYTES};
+use crate::durable::NotDurable;
+use crate::files::{self, BACKUPS, DATABASE, Staging};
+use crate::keys::{KdfCost, Key, KeyFile, Keyring};
 use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
-use crate::{Reader, Result, StoreError, Writer, backoff, journal, migrations};
+use crate::{Reader, Result, StoreError, Writer, backoff, backup, journal, key_store, migrations, rekey, schema};
 
 /// An open workspace. It may be shared between threads; writes wait for one another.
 ///
@@ -32,6 +32,7 @@ pub struct Workspace {
     path: PathBuf,
     read_only: bool,
     pub(crate) journal_damaged: bool,
+    keys_mended: bool,
     _lock: Lock,
 }
 
@@ -55,7 +56,7 @@ impl Workspace {
     /// # Errors
     /// [`StoreError::AlreadyExists`], [`StoreError::BlankPassphrase`], or what the disk refused.
     pub fn create(path: &Path, passphrase: &str, now: DateTime<Utc>) -> Result<(Self, RecoveryKey)> {
-        Self::create_with(path, passphrase, now, KdfCost::STANDARD)
+        Self::create_with(path, passphrase, now, KdfCost::calibrated())
     }
 
     /// [`Workspace::create`] at a chosen cost of a guess.
@@ -66,7 +67,7 @@ impl Workspace {
         files::refuse_existing(path)?;
         let (key_file, keyring, recovery) = KeyFile::create(passphrase, now, cost)?;
         let staging = Staging::beside(path)?;
-        durable::add(&staging.path().join(KEYS), &key_file.to_bytes()?).map_err(NotDurable::cause)?;
+        key_store::write(staging.path(), &key_file).map_err(NotDurable::cause)?;
         files::make_folder(&staging.path().join(BACKUPS))?;
         let mut conn = connect(&staging.path().join(DATABASE), &keyring.database(), Mode::Write)?;
         migrations::migrate(&mut conn)?;
@@ -74,10 +75,14 @@ impl Workspace {
         drop(conn);
         staging.keep_as(path)?;
         let lock = Lock::take(path)?;
-        Ok((Self::open_with(path, lock, key_file, keyring)?, recovery))
+        let open = Self::open_with(path, lock, key_file, keyring)?;
+        // Nothing is in it yet that a backup could bring back.
+        open.changed.store(false, Ordering::Relaxed);
+        Ok((open, recovery))
     }
 
-    /// Opens the workspace at `path`. The order is fixed: lock, keys, database, migration, quick check.
+    /// Opens the workspace at `path`. The order is fixed: lock, keys, database, migration, schema. Looking for damage
+    /// comes after it, by [`Workspace::quick_check`].
     ///
     /// # Errors
     /// [`StoreError::NotAWorkspace`], [`StoreError::InUse`], [`StoreError::TooManyTries`],
@@ -85,11 +90,17 @@ impl Workspace {
     /// [`StoreError::Damaged`]. In each of these cases nothing was changed.
     pub fn open(path: &Path, key: Key<'_>) -> Result<Self> {
         // A key without its database is damage; a folder without keys is something else.
-        if !path.join(KEYS).is_file() {
-            return Err(if path.join(DATABASE).is_file() { StoreError::Damaged } else { StoreError::NotAWorkspace });
+        if !key_store::any(path) && !path.join(DATABASE).is_file() && !path.join(rekey::READY).is_dir() {
+            return Err(StoreError::NotAWorkspace);
         }
         let lock = Lock::take(path)?;
-        let key_file = KeyFile::from_bytes(&files::read_at_most(&path.join(KEYS), MAX_KEYS_BYTES)?)?;
+        if !lock.read_only {
+            rekey::settle(path)?;
+        } else if path.join(rekey::READY).is_dir() {
+            // Half of it may be in place: only a place that can be written can be finished.
+            return Err(StoreError::ReadOnly);
+        }
+        let key_store::Found { keys: key_file, mended } = key_store::read(path, lock.read_only)?;
         backoff::check(path)?;
         let keyring = key_file.unlock(key).inspect_err(|error| {
             if matches!(error, StoreError::WrongKey) {
@@ -97,7 +108,25 @@ impl Workspace {
             }
         })?;
         backoff::succeeded(path);
-        Self::open_with(path, lock, key_file, keyring)
+        let mut open = Self::open_with(path, lock, key_file, keyring)?;
+        open.keys_mended = mended;
+        open.harden(key);
+        Ok(open)
+    }
+
+    /// A file that came from elsewhere may ask for less than a guess costs here: the slot that was used is wrapped anew.
+    /// Where that cannot be written it stays as it is, and the next opening tries again.
+    fn harden(&self, key: Key<'_>) {
+        let least = KdfCost::least();
+        let mut keys = self.key_file();
+        if self.read_only || !keys.cost_of(key).is_below(least) {
+            return;
+        }
+        let mut next = keys.clone();
+        let wrapped = next.set_slot(key, KdfCost::calibrated(), &self.keyring);
+        if wrapped.is_ok() && !matches!(key_store::write(&self.path, &next), Err(NotDurable::NotWritten(_))) {
+            *keys = next;
+        }
     }
 
     fn open_with(path: &Path, lock: Lock, key_file: KeyFile, keyring: Keyring) -> Result<Self> {
@@ -113,6 +142,10 @@ impl Workspace {
         if journal_damaged && !read_only {
             journal::keep_copy(&left)?;
         }
+        let changed = backup::changed_since(path, fs::metadata(&left).map_or(true, |found| found.len() == 0));
+        if !read_only {
+            backup::sweep(&path.join(BACKUPS));
+        }
         let mode = if read_only { Mode::Read } else { Mode::Write };
         let mut writer = connect(&database, &keyring.database(), mode)?;
         match migrations::version(&writer)? {
@@ -121,20 +154,18 @@ impl Workspace {
             _ if !read_only => migrations::migrate(&mut writer)?,
             _ => {}
         }
-        let sound: String = writer.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if sound != "ok" {
-            return Err(StoreError::Damaged);
-        }
+        schema::verify(&writer)?;
         let reader = connect(&database, &keyring.database(), Mode::Read)?;
         Ok(Self {
             writer: Mutex::new(writer),
             reader: Mutex::new(reader),
             keyring,
             key_file: Mutex::new(key_file),
-            changed: AtomicBool::new(false),
+            changed: AtomicBool::new(changed),
             path: path.to_owned(),
             read_only,
             journal_damaged,
+            keys_mended: false,
             _lock: lock,
         })
     }
@@ -200,6 +231,23 @@ impl Workspace {
         self.read_only
     }
 
+    /// Whether the file of keys was damaged and has been mended from its copy or from a backup.
+    #[must_use]
+    pub fn keys_mended(&self) -> bool {
+        self.keys_mended
+    }
+
+    /// Looks for damage in the structure of the database, on a connection of its own, so that nobody waits for it.
+    /// Opening does not look, because looking takes as long as there is data.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`], or what the system refused.
+    pub fn quick_check(&self) -> Result<()> {
+        let conn = connect(&self.path.join(DATABASE), &self.keyring.database(), Mode::Read)?;
+        let sound: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if sound == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+    }
+
     /// Sets a new passphrase. `current` is the old one, or the recovery key when it is forgotten.
     /// Backups made before still open with the old one.
     ///
@@ -237,8 +285,8 @@ impl Workspace {
         })?;
         backoff::succeeded(&self.path);
         let mut next = keys.clone();
-        next.set_slot(new, keys.cost(), &keyring)?;
-        let written = durable::replace(&self.path.join(KEYS), &next.to_bytes()?);
+        next.set_slot(new, KdfCost::calibrated(), &keyring)?;
+        let written = key_store::write(&self.path, &next);
         // Whoever reads the file from now on needs the new key, whether or not the disk confirms it.
         if !matches!(written, Err(NotDurable::NotWritten(_))) {
             *keys = next;

@@ -35,7 +35,7 @@ fn what_was_written_is_there_after_closing_and_opening() {
     let path = made.path();
     let recovery = made.recovery.expose().to_owned();
     let info = made.info().unwrap();
-    assert_eq!((info.schema, info.read_only, info.created_at), (1, false, now()), "a new workspace says what it is");
+    assert_eq!((info.schema, info.read_only, info.created_at), (2, false, now()), "a new workspace says what it is");
     append_numbered(&made, 1).unwrap();
     let (open, folder) = made.into_parts();
     open.close().unwrap();
@@ -126,7 +126,9 @@ fn places_that_are_not_workspaces_are_refused() {
     create(&at("empty"), PASSPHRASE).unwrap().close().unwrap();
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 3, "refusals leave no half-made folders behind: {left:?}");
-    fs::remove_file(at("empty").join("keys.json")).unwrap();
+    for name in ["keys.json", "keys-copy.json"] {
+        fs::remove_file(at("empty").join(name)).unwrap();
+    }
     assert!(matches!(refusal(Workspace::open(&at("empty"), pass)), StoreError::Damaged), "a database without its keys is damage");
 }
 
@@ -134,7 +136,7 @@ fn places_that_are_not_workspaces_are_refused() {
 fn a_newer_workspace_is_refused_untouched() {
     let made = workspace();
     let path = made.path();
-    pretend_schema(&made, 2).unwrap();
+    pretend_schema(&made, 9999).unwrap();
     let backup = path.with_extension("hamsokhan-backup");
     made.backup(&backup, now()).unwrap();
     let (open, _folder) = made.into_parts();
@@ -152,6 +154,8 @@ fn a_newer_workspace_is_refused_untouched() {
     fs::write(path.join("keys.json"), keys.replace("\"version\": 1", "\"version\": 2").replace("\"slots\"", "\"places\""))
         .unwrap();
     assert!(matches!(refusal(Workspace::open(&path, Key::Passphrase(PASSPHRASE))), StoreError::Newer), "keys of a later form");
+    // Its copy would mend it.
+    fs::remove_file(path.join("keys-copy.json")).unwrap();
     fs::write(path.join("keys.json"), keys.replace("\"memory_kib\": 8", "\"memory_kib\": 4000000000")).unwrap();
     assert!(
         matches!(refusal(Workspace::open(&path, Key::Passphrase(PASSPHRASE))), StoreError::Damaged),
