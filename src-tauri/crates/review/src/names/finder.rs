@@ -1,14 +1,13 @@
-//! Words of a text against the words of a roster: exact, with affixes, and by likeness.
+//! Words of a text against the words of a roster: by letters, with affixes, and by sound.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::atom::{Atom, Gap, MOST_ATOMS, atoms, bases, compounds};
-use super::contact::{ContactKind, looks_like_contact};
-use super::key::{alike, is_persian, skeleton};
-use super::known;
-use super::stop::{is_common, is_title};
-use hamsokhan_locale::digits;
-use hamsokhan_locale::fold::{Folded, fold};
+use hamsokhan_locale::fold::fold;
+
+use super::index::{Index, Match};
+use super::reach::Contacts;
+use super::token::{Gap, Token, tokens};
+use super::weigh::{Candidate, Scales};
 
 /// How alike found words and a name are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,26 +39,18 @@ pub struct Hit<K> {
 #[derive(Debug, Clone)]
 pub struct Finder<K> {
     keys: Vec<K>,
-    /// Folded name or word of a name, without spaces → keys.
-    exact: HashMap<String, Vec<usize>>,
-    /// Folded phrase without spaces → keys.
+    index: Index,
+    /// Plain phrase without spaces → keys.
     phrases: HashMap<String, Vec<usize>>,
-    /// Skeleton → folded words that have it, and their keys.
-    spellings: HashMap<String, Vec<(String, usize)>>,
-    /// Other spellings of a name that no rule gives → keys.
-    known: HashMap<String, Vec<usize>>,
-    /// Folded address or handle → keys.
-    addresses: HashMap<String, Vec<usize>>,
-    /// Last eight digits → all digits, and their keys.
-    numbers: HashMap<String, Vec<(String, usize)>>,
-    /// The most atoms that one name or phrase has.
+    contacts: Contacts,
+    /// The most tokens that one name or phrase has.
     longest: usize,
 }
 
-/// Words of a name shorter than this are not looked for alone.
-const SHORTEST: usize = 3;
-/// The least digits of a telephone number.
-const FEWEST_DIGITS: usize = 7;
+/// More tokens than any name has.
+const MOST_TOKENS: usize = 8;
+/// So many single letters in a row can be a name that is spaced out.
+const LEAST_SPACED: usize = 3;
 
 impl<K: Clone + PartialEq> Finder<K> {
     /// A finder of these names, other names, e-mail addresses and telephone numbers, each with what it stands for.
@@ -67,16 +58,22 @@ impl<K: Clone + PartialEq> Finder<K> {
     pub fn new<'a>(entries: impl IntoIterator<Item = (K, &'a str)>) -> Self {
         let mut finder = Finder {
             keys: Vec::new(),
-            exact: HashMap::new(),
+            index: Index::default(),
             phrases: HashMap::new(),
-            spellings: HashMap::new(),
-            known: HashMap::new(),
-            addresses: HashMap::new(),
-            numbers: HashMap::new(),
-            longest: 1,
+            contacts: Contacts::default(),
+            longest: 2,
         };
         for (key, text) in entries {
-            finder.add(key, text);
+            if fold(text.trim()).is_empty() {
+                continue;
+            }
+            let index = finder.key(key);
+            if finder.contacts.add(index, text) {
+                continue;
+            }
+            let parts = tokens(text, &text.chars().collect::<Vec<_>>());
+            finder.longest = finder.longest.max(parts.len().min(MOST_TOKENS));
+            finder.index.add(index, text, &parts);
         }
         finder
     }
@@ -85,12 +82,12 @@ impl<K: Clone + PartialEq> Finder<K> {
     #[must_use]
     pub fn with_phrases<'a>(mut self, phrases: impl IntoIterator<Item = (K, &'a str)>) -> Self {
         for (key, text) in phrases {
-            let atoms = atoms(&Folded::new(text));
-            if atoms.is_empty() {
+            let parts = tokens(text, &text.chars().collect::<Vec<_>>());
+            if parts.is_empty() {
                 continue;
             }
-            self.longest = self.longest.max(atoms.len().min(MOST_ATOMS));
-            let joined: String = atoms.into_iter().map(|a| a.text).collect();
+            self.longest = self.longest.max(parts.len().min(MOST_TOKENS));
+            let joined: String = parts.into_iter().map(|part| part.text).collect();
             let index = self.key(key);
             self.phrases.entry(joined).or_default().push(index);
         }
@@ -102,195 +99,167 @@ impl<K: Clone + PartialEq> Finder<K> {
         self.keys.len() - 1
     }
 
-    fn add(&mut self, key: K, text: &str) {
-        let folded = fold(text.trim());
-        if folded.is_empty() {
-            return;
-        }
-        let index = self.key(key);
-        if folded.contains('@') {
-            self.addresses.entry(folded).or_default().push(index);
-            return;
-        }
-        let digits: String = folded.chars().filter(char::is_ascii_digit).collect();
-        if digits.len() >= FEWEST_DIGITS && !folded.chars().any(char::is_alphabetic) {
-            // So short a number is not seen as one in a text, so it is looked for as it stands.
-            if digits.len() < 8 {
-                self.longest = self.longest.max(atoms(&Folded::new(text)).len().min(MOST_ATOMS));
-                self.phrases.entry(digits.clone()).or_default().push(index);
-            }
-            self.numbers.entry(ending(&digits)).or_default().push((digits, index));
-            return;
-        }
-        self.add_name(text, index);
-    }
-
-    fn add_name(&mut self, text: &str, index: usize) {
-        let atoms = atoms(&Folded::new(text));
-        self.longest = self.longest.max(atoms.len().min(MOST_ATOMS));
-        let mut words: Vec<String> = Vec::new();
-        for atom in &atoms {
-            // علی‌رضا and Ja'far are one word; Anne-Marie too, but each half alone is told below.
-            match words.last_mut() {
-                Some(word) if atom.gap == Gap::Tight => word.push_str(&atom.text),
-                _ => words.push(atom.text.clone()),
-            }
-        }
-        let whole: String = words.concat();
-        if text.contains('-') {
-            words.extend(atoms.iter().map(|a| a.text.clone()));
-        }
-        let single = words.len() == 1;
-        for word in words {
-            let length = word.chars().count();
-            if word == whole || (length >= SHORTEST && !is_title(&word)) {
-                let entry = self.spellings.entry(skeleton(&word)).or_default();
-                if length >= SHORTEST && !entry.contains(&(word.clone(), index)) {
-                    entry.push((word.clone(), index));
-                }
-                for other in known::others(&word) {
-                    push(&mut self.known, other.clone(), index);
-                }
-                push(&mut self.exact, word, index);
-            }
-        }
-        if !single && !whole.is_empty() {
-            // Ali Reza is علیرضا.
-            if atoms.len() == 2 {
-                self.spellings.entry(skeleton(&whole)).or_default().push((whole.clone(), index));
-            }
-            push(&mut self.exact, whole, index);
-        }
-    }
-
     /// Everything found in `text`, in order. Of overlapping hits with one key only the longest is kept, and words
     /// of one name that stand side by side are one hit; two people with one name give two hits at one place.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Hit<K>> {
-        let folded = Folded::new(text);
-        let atoms = atoms(&folded);
-        let compounds = compounds(&atoms);
         let chars: Vec<char> = text.chars().collect();
-        let capitals = chars.iter().any(char::is_ascii_uppercase);
-        let mut hits = Vec::new();
-        for first in 0..atoms.len() {
-            let mut joined = String::new();
-            for (count, atom) in atoms.iter().skip(first).take(self.longest + 2).enumerate() {
-                if count > 0 && atom.gap == Gap::Wide {
-                    break;
-                }
-                joined.push_str(&atom.text);
-                let run = atoms.get(first..=first + count).unwrap_or_default();
-                // علی‌رغم is a word of its own; there is nobody in it.
-                let inside = (first..=first + count).all(|i| compounds.contains(&i));
-                // "said" is a word where people write capitals, and Said a name.
-                let word = capitals && is_common(&joined) && is_lower(&chars, &folded, run);
-                if !inside && !word {
-                    self.run(run, &joined, &folded, &mut hits);
-                }
+        let tokens = tokens(text, &chars);
+        let mut search = Search { finder: self, tokens: &tokens, known: HashMap::new(), found: Vec::new() };
+        for first in 0..tokens.len() {
+            search.runs_from(first);
+        }
+        search.spaced();
+        let phrases = search.phrases();
+        let found = Scales::new(&tokens, &chars).accept(search.found, |name| self.index.key(name));
+        let mut hits: Vec<Hit<K>> = Vec::new();
+        for candidate in found {
+            let likeness = if candidate.distance.is_none() { Likeness::Exact } else { Likeness::Spelling };
+            if let Some(key) = self.keys.get(self.index.key(candidate.name)) {
+                hits.push(Hit { key: key.clone(), likeness, start: candidate.start, end: candidate.end });
             }
         }
-        self.contacts(text, &chars, &mut hits);
+        for (index, likeness, start, end) in phrases.into_iter().chain(self.contacts.find(text, &chars)) {
+            if let Some(key) = self.keys.get(index) {
+                hits.push(Hit { key: key.clone(), likeness, start, end });
+            }
+        }
         settle(hits, &chars)
     }
+}
 
-    /// Looks up one run of atoms, with `joined` their letters.
-    fn run(&self, run: &[Atom], joined: &str, folded: &Folded, hits: &mut Vec<Hit<K>>) {
-        let (Some(first), Some(last)) = (run.first(), run.last()) else { return };
-        let mut hit = |index: usize, likeness: Likeness, cut: usize| {
-            let place = folded.original(first.at.start..last.at.end.saturating_sub(cut));
-            if let Some(key) = self.keys.get(index).filter(|_| !place.is_empty()) {
-                hits.push(Hit { key: key.clone(), likeness, start: place.start, end: place.end });
-            }
-        };
-        let tight = run.iter().skip(1).all(|a| a.gap == Gap::Tight);
-        // "is a" is not Isa.
-        if !tight && run.iter().all(|a| is_common(&a.text)) {
-            return;
+/// One text being searched.
+struct Search<'s, K> {
+    finder: &'s Finder<K>,
+    tokens: &'s [Token],
+    /// Words that were looked up before: most words of a text come again.
+    known: HashMap<String, Vec<Match>>,
+    found: Vec<Candidate>,
+}
+
+impl<K> Search<'_, K> {
+    fn look_up(&mut self, word: &str) -> Vec<Match> {
+        if let Some(known) = self.known.get(word) {
+            return known.clone();
         }
-        for index in self.phrases.get(joined).into_iter().chain(self.exact.get(joined)).flatten() {
-            hit(*index, Likeness::Exact, 0);
-        }
-        // Words that only follow one another are no new word when one of them is a common one.
-        if is_common(joined)
-            || (!tight && (run.len() > 2 || run.iter().any(|a| is_common(&a.text) || a.text.chars().count() < 2)))
-        {
-            return;
-        }
-        for index in self.spelled(joined) {
-            hit(index, Likeness::Spelling, 0);
-        }
-        for (base, suffix) in bases(joined) {
-            // The affix must lie in the last atom.
-            if suffix >= last.at.len() || is_common(base) {
-                continue;
-            }
-            for index in self.exact.get(base).into_iter().flatten() {
-                hit(*index, Likeness::Exact, suffix);
-            }
-            // One letter more or less makes too many words alike.
-            if suffix >= 2 && is_persian(base) {
-                for index in self.spelled(base) {
-                    hit(index, Likeness::Spelling, suffix);
+        let found = self.finder.index.find(word);
+        self.known.insert(word.to_owned(), found.clone());
+        found
+    }
+
+    /// Looks up the runs of tokens that begin with this one.
+    fn runs_from(&mut self, first: usize) {
+        let mut joined = String::new();
+        let mut tight = true;
+        for (count, token) in self.tokens.iter().skip(first).take(self.finder.longest + 2).enumerate() {
+            if count > 0 {
+                match token.gap {
+                    Gap::Wide => break,
+                    Gap::Space => tight = false,
+                    Gap::Tight => {}
                 }
             }
-        }
-    }
-
-    /// The keys of the names that `word` can be another spelling of.
-    fn spelled(&self, word: &str) -> HashSet<usize> {
-        if word.chars().count() < SHORTEST {
-            return HashSet::new();
-        }
-        let candidates = self.spellings.get(&skeleton(word)).map(Vec::as_slice).unwrap_or_default();
-        let alike = candidates.iter().filter(|(name, _)| name != word && alike(name, word)).map(|(_, index)| *index);
-        alike.chain(self.known.get(word).into_iter().flatten().copied()).collect()
-    }
-
-    fn contacts(&self, text: &str, chars: &[char], hits: &mut Vec<Hit<K>>) {
-        if self.addresses.is_empty() && self.numbers.is_empty() {
-            return;
-        }
-        for contact in looks_like_contact(text) {
-            let written: String = chars.get(contact.start..contact.end).unwrap_or_default().iter().collect();
-            let folded = fold(&written);
-            let indexes: Vec<usize> = if contact.kind == ContactKind::Phone {
-                let digits: String = digits::to_latin(&folded).chars().filter(char::is_ascii_digit).collect();
-                let same = |(own, _): &&(String, usize)| same_number(own, &digits);
-                self.numbers.get(&ending(&digits)).into_iter().flatten().filter(same).map(|(_, index)| *index).collect()
+            joined.push_str(&token.text);
+            let run = first..first + count + 1;
+            if count == 0 || tight {
+                let found = self.look_up(&joined);
+                self.take(found, run.clone());
             } else {
-                self.addresses.get(&folded).cloned().unwrap_or_default()
-            };
-            for key in indexes.iter().filter_map(|index| self.keys.get(*index)) {
-                hits.push(Hit { key: key.clone(), likeness: Likeness::Contact, start: contact.start, end: contact.end });
+                // Ali Reza is علیرضا; words that only follow one another are no new word otherwise.
+                let short = self.tokens.get(run.clone()).unwrap_or_default().iter().any(|t| t.letters() < 2);
+                let found = self.look_up(&joined);
+                // قاضی زاده‌اینا ends in an affix of its own.
+                let two = count == 1 || (count == 2 && token.gap == Gap::Tight);
+                let whole = found.into_iter().filter(|m| m.from == 0 && (m.distance.is_none() || (two && !short)));
+                let whole: Vec<Match> =
+                    whole.filter(|m| m.to == joined.chars().count() || m.sure || m.distance.is_none()).collect();
+                self.take(whole, run.clone());
+            }
+            if count == 0
+                && let Some(sound) = &token.sound
+            {
+                let found = self.look_up(sound).into_iter().filter(|m| m.from == 0);
+                let whole = found.map(|m| Match { to: usize::MAX, ..m }).collect();
+                self.take(whole, run);
             }
         }
     }
-}
 
-fn push(map: &mut HashMap<String, Vec<usize>>, word: String, index: usize) {
-    let indexes = map.entry(word).or_default();
-    if !indexes.contains(&index) {
-        indexes.push(index);
+    /// Letters that stand apart: R a h i m i, ر.ح.ی.م.ی.
+    fn spaced(&mut self) {
+        let single = |token: &Token| token.letters() == 1 && token.text.chars().all(char::is_alphabetic);
+        let mut first = 0;
+        while first < self.tokens.len() {
+            let rest = self.tokens.get(first..).unwrap_or_default();
+            let count = rest
+                .iter()
+                .enumerate()
+                .take_while(|(i, t)| single(t) && (*i == 0 || !matches!(t.gap, Gap::Wide) || between_letters(rest, *i)))
+                .count();
+            if count >= LEAST_SPACED {
+                for from in 0..count {
+                    for to in (from + LEAST_SPACED..=count).rev() {
+                        let letters: String = rest.get(from..to).unwrap_or_default().iter().map(|t| t.text.as_str()).collect();
+                        let found = self.look_up(&letters).into_iter().filter(|m| m.from == 0 && m.to == to - from);
+                        let found: Vec<Match> = found.collect();
+                        self.take(found, first + from..first + to);
+                    }
+                }
+            }
+            first += count.max(1);
+        }
+    }
+
+    fn take(&mut self, found: Vec<Match>, run: std::ops::Range<usize>) {
+        let places: Vec<_> = self.tokens.get(run.clone()).unwrap_or_default().iter().flat_map(|t| t.at.iter().cloned()).collect();
+        let last_length = self.tokens.get(run.end.saturating_sub(1)).map_or(0, Token::letters);
+        for m in found {
+            let to = m.to.min(places.len());
+            // An affix that is a token of its own leaves a shorter run, which is looked up by itself.
+            if m.from > 0 && m.from >= self.tokens.get(run.start).map_or(0, Token::letters) || places.len() - to >= last_length {
+                continue;
+            }
+            let (Some(start), Some(end)) = (places.get(m.from), places.get(to.saturating_sub(1))) else { continue };
+            self.found.push(Candidate {
+                name: m.name,
+                distance: m.distance,
+                sure: m.sure,
+                ending: self.letters(run.clone()).skip(to).collect(),
+                whole: m.from == 0 && to == places.len(),
+                tokens: run.clone(),
+                letters: to - m.from,
+                start: start.start,
+                end: end.end,
+            });
+        }
+    }
+
+    fn letters(&self, run: std::ops::Range<usize>) -> impl Iterator<Item = char> {
+        self.tokens.get(run).unwrap_or_default().iter().flat_map(|token| token.text.chars())
+    }
+
+    fn phrases(&self) -> Vec<(usize, Likeness, usize, usize)> {
+        let mut found = Vec::new();
+        for first in 0..self.tokens.len() {
+            let mut joined = String::new();
+            for (count, token) in self.tokens.iter().skip(first).take(self.finder.longest + 2).enumerate() {
+                if count > 0 && token.gap == Gap::Wide {
+                    break;
+                }
+                joined.push_str(&token.text);
+                let start = self.tokens.get(first).map_or(0, Token::start);
+                let keys = self.finder.phrases.get(&joined).into_iter().flatten();
+                found.extend(keys.map(|key| (*key, Likeness::Exact, start, token.end())));
+            }
+        }
+        found
     }
 }
 
-fn ending(digits: &str) -> String {
-    let skip = digits.chars().count().saturating_sub(FEWEST_DIGITS);
-    digits.chars().skip(skip).collect()
-}
-
-/// With and without the code of the country: +98 912 … and 0912 ….
-fn same_number(a: &str, b: &str) -> bool {
-    let significant = |n: &str| n.trim_start_matches('0').to_owned();
-    let (a, b) = (significant(a), significant(b));
-    a == b || (a.len().min(b.len()) >= 8 && (a.ends_with(&b) || b.ends_with(&a)))
-}
-
-/// Whether a run begins with a small Latin letter in the original.
-fn is_lower(text: &[char], folded: &Folded, run: &[Atom]) -> bool {
-    let at = run.first().map(|a| folded.original(a.at.start..a.at.start + 1).start);
-    at.and_then(|at| text.get(at)).is_some_and(char::is_ascii_lowercase)
+/// Whether only one mark of any kind stands before a single letter, as in R|a|h.
+fn between_letters(tokens: &[Token], at: usize) -> bool {
+    let end = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, Token::end);
+    tokens.get(at).is_some_and(|token| token.start().saturating_sub(end) == 1)
 }
 
 /// Keeps the longest of overlapping hits with one key, and joins those that only a space or a half-space divides.
@@ -313,7 +282,7 @@ fn settle<K: Clone + PartialEq>(mut hits: Vec<Hit<K>>, text: &[char]) -> Vec<Hit
 fn beside<K>(before: &Hit<K>, hit: &Hit<K>, text: &[char]) -> bool {
     let names = before.likeness != Likeness::Contact && hit.likeness != Likeness::Contact;
     let between = text.get(before.end..hit.start).unwrap_or_default();
-    names && between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-' | '\u{200C}' | '\u{00A0}'))
+    names && between.len() <= 2 && between.iter().all(|c| matches!(c, ' ' | '-' | '_' | '\u{200C}' | '\u{00A0}'))
 }
 
 #[cfg(test)]

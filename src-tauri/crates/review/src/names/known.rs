@@ -69,12 +69,47 @@ const GROUPS: &str = "
     Jorge خورخه
     Javier Xavier خاویر
     Philip Phillip فیلیپ
+    Sean Shaun Shawn شان شون شاون
+    Vaughan Vaughn ووگان وان
+    Stewart Stuart استوارت
+    Thomson Thompson Tomson تامسون تامپسون
+    Leigh Lee Li لی
+    Geoffrey Jeffrey Jeff Geoff جفری جف
+    Samuel Sam ساموئل سم سام
+    Benjamin Ben بنجامین بن
+    Alexander Alex الکساندر الکس
+    Nicholas Nick نیکلاس نیک
+    Patrick Pat پاتریک پت
+    Timothy Tim تیموتی تیم
+    Gregory Greg گرگوری گرگ
+    Raymond Ray ریموند ری
+    Deborah Debbie دبورا دبی
+    Barbara باربارا
+    Sarkisian Sargsyan Sarkissian سرکیسیان
+    Lewis Louis لوئیس لویس
+    Siobhan Shivaun شیوان
+    Niamh نیو
+    Caoimhe کیوا
+    Hugh هیو
+    Leah لیا
+    Joan جون
+    Jean ژان
+    Yves ایو
+    Jacques ژاک
+    Guy گای گی
+    Ivan ایوان
+    Xi شی
+    Zhang ژانگ چانگ
+    Chen چن
+    Wang وانگ
+    Tran تران
+    Pham فام
 ";
 
 static KNOWN: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
     let mut known: HashMap<String, Vec<String>> = HashMap::new();
     for line in GROUPS.lines() {
-        let group: Vec<String> = line.split_whitespace().map(fold).collect();
+        let group: Vec<String> = line.split_whitespace().map(|name| fold(name).replace('آ', "ا")).collect();
         for name in &group {
             known.entry(name.clone()).or_default().extend(group.iter().filter(|other| *other != name).cloned());
         }
@@ -82,7 +117,7 @@ static KNOWN: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
     known
 });
 
-/// The other spellings of a folded name; none for most.
+/// The other spellings of a plain name; none for most.
 pub(super) fn others(word: &str) -> &'static [String] {
     KNOWN.get(word).map(Vec::as_slice).unwrap_or_default()
 }

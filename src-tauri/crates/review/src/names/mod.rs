@@ -1,14 +1,26 @@
 //! Finds the people of a roster in free text, in both scripts: what the disclosure review stands on.
 //!
 //! Recall comes before precision: a finding too many costs the moderator one key, a name that slips
-//! through can cost somebody their freedom. Still, common words that merely resemble a name are left out.
+//! through can cost somebody their freedom. A text becomes plain [`token`]s, runs of them are looked up in the
+//! [`index`] by letters, without what may stick to a name ([`affix`]), and by [`sound`]; what is also an ordinary word
+//! ([`lexicon`]) is weighed by the words around it ([`weigh`], [`context`]).
 
-mod atom;
+mod affix;
 mod contact;
+mod context;
 mod finder;
-mod key;
+mod index;
 mod known;
-mod stop;
+mod lexicon;
+mod lookalike;
+mod reach;
+#[cfg(test)]
+mod set_tests;
+mod sound;
+mod spelled;
+mod title;
+mod token;
+mod weigh;
 
 pub use contact::{Contact, ContactKind, looks_like_contact};
 pub use finder::{Finder, Hit, Likeness};
