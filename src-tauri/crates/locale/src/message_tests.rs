@@ -57,30 +57,6 @@ fn of_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) 
     }
 }
 
-/// The words of a message's patterns, without variables and keys.
-fn words(source: &str) -> Vec<(String, String)> {
-    fn collect(pattern: &Pattern<&str>, out: &mut String) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => out.push_str(value),
-                PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                    variants.iter().for_each(|v| collect(&v.value, out));
-                }
-                PatternElement::Placeable { .. } => out.push(' '),
-            }
-        }
-    }
-    let mut all = Vec::new();
-    for entry in parser::parse(source).expect("parsed at build time too").body {
-        let Entry::Message(message) = entry else { continue };
-        let mut out = String::new();
-        message.value.iter().for_each(|p| collect(p, &mut out));
-        message.attributes.iter().for_each(|a| collect(&a.value, &mut out));
-        all.push((message.id.name.to_owned(), out));
-    }
-    all
-}
-
 #[test]
 fn both_languages_have_the_same_files_messages_and_variables() {
     let files = |lang| sources(lang).iter().map(|(name, _)| *name).collect::<Vec<_>>();
@@ -97,107 +73,6 @@ fn both_languages_have_the_same_files_messages_and_variables() {
             }
             if !key.starts_with(&format!("{name}-")) {
                 wrong.push(format!("{key} in {name}.ftl does not begin with {name}-"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Latin words that stand in Persian texts: names of formats, keys, programs and examples to type.
-const LATIN_IN_PERSIAN: &[&str] = &[
-    "PDF",
-    "Word",
-    "HTML",
-    "CSV",
-    "XLSX",
-    "JSON",
-    "UTC",
-    "UTF",
-    "IANA",
-    "ID",
-    "SHA",
-    "UA",
-    "DOCX",
-    "TSV",
-    "Windows",
-    "Linux",
-    "Debian",
-    "Enter",
-    "Ctrl",
-    "Alt",
-    "Shift",
-    "Esc",
-    "Tab",
-    "Space",
-    "Home",
-    "End",
-    "Delete",
-    "Backspace",
-    "Page",
-    "Up",
-    "Down",
-    "F",
-    "Cmd",
-    "Asia",
-    "Tehran",
-    "America",
-    "Los",
-    "Angeles",
-    "hamsokhan",
-    "help",
-    "PATH",
-    "workspace",
-    "Hamsokhan",
-    "kind",
-    "text",
-    "T",
-    "SQLCipher",
-    "Vazirmatn",
-    "Apache",
-    "MIT",
-    "OFL",
-    "English",
-    "Argon",
-    "id",
-    "json",
-    "csv",
-];
-
-#[test]
-fn persian_is_persian_and_english_is_english() {
-    let mut wrong = Vec::new();
-    for (_, source) in sources(Lang::Fa) {
-        for (id, text) in words(source) {
-            for word in text.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty()) {
-                if !LATIN_IN_PERSIAN.contains(&word) {
-                    wrong.push(format!("{id}: “{word}” in Persian"));
-                }
-            }
-            for (letter, why) in [
-                ('ي', "Arabic yeh"),
-                ('ك', "Arabic kaf"),
-                ('ة', "teh marbuta"),
-                (',', "Latin comma"),
-                (';', "Latin semicolon"),
-                ('?', "Latin question mark"),
-            ] {
-                if text.contains(letter) {
-                    wrong.push(format!("{id}: {why}"));
-                }
-            }
-            if text.contains(['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩']) {
-                wrong.push(format!("{id}: Arabic digits"));
-            }
-        }
-    }
-    for (_, source) in sources(Lang::En) {
-        for (id, text) in words(source) {
-            if id != "settings-language-fa"
-                && id != "app-language-fa"
-                && text.chars().any(|c| matches!(c, '\u{0600}'..='\u{06FF}'))
-                && !text.contains("فارسی")
-            {
-                wrong.push(format!("{id}: Persian letters in English"));
             }
         }
     }

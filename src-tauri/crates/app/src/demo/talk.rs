@@ -52,7 +52,7 @@ pub(super) const STREET: Talk = Talk {
     title: ("The street I grew up on", "کوچه‌ای که در آن بزرگ شدم"),
     format: "circle-120",
     questions: &[
-        (1, "What did a neighbour once do for you that you never forgot?", "کدام کار یک همسایه را هرگز فراموش نکرده‌اید؟"),
+        (1, "What did a neighbor once do for you that you never forgot?", "کدام کار یک همسایه را هرگز فراموش نکرده‌اید؟"),
         (
             2,
             "Which street would you show the other city, and what should they notice there?",
@@ -154,7 +154,7 @@ pub(super) const KITCHEN: Talk = Talk {
         said(
             0,
             Theme,
-            "Recipes travel by telephone and are never written down. Every call changes them a little.",
+            "Recipes travel over the phone and are never written down. Every call changes them a little.",
             "دستور غذا تلفنی از شهری به شهری می‌رود و هیچ‌وقت نوشته نمی‌شود؛ هر تماس کمی عوضش می‌کند.",
         ),
         Said {
