@@ -113,10 +113,9 @@ pub fn faults(text: &str) -> Vec<Fault> {
             faults.push(Fault::new(BRITISH, *word));
         }
         let day = word.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day));
-        if let Some(month) = words.get(at + 1).filter(|next| day && MONTHS.contains(next)) {
-            if text.contains(&format!("{word} {month}")) {
-                faults.push(Fault::new(DATE, format!("{word} {month}")));
-            }
+        let date = words.get(at + 1).filter(|next| day && MONTHS.contains(next)).map(|month| format!("{word} {month}"));
+        if let Some(date) = date.filter(|date| text.contains(date.as_str())) {
+            faults.push(Fault::new(DATE, date));
         }
         if word.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c)) {
             faults.push(Fault::new(PERSIAN, *word));

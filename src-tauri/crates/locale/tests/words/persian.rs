@@ -14,7 +14,7 @@ const COMPARISON: &str = "تر without its half-space";
 const ENDING: &str = "ending without its half-space";
 const EZAFE: &str = "ezafe after ه is written هٔ";
 const FAMILIAR: &str = "familiar imperative or تو";
-const ENGLISH: &str = "English word";
+pub const ENGLISH: &str = "English word";
 
 /// Every rule.
 pub const RULES: &[&str] =

@@ -39,11 +39,13 @@ pub fn all(lang: Lang) -> Vec<Text> {
         let name = proposer.propose(1);
         add("code names", name.get(lang).split('-').next().unwrap_or_default().to_owned());
     }
-    let guide = format!("src-tauri/guide/{}.md", lang.tag());
     let before = all.len();
     let mut add = |place: &str, words: String| all.push(Text { place: place.to_owned(), words });
-    markdown(&file(&guide)).into_iter().for_each(|line| add(&guide, line));
-    for path in sources("src-tauri/crates/app/src/demo") {
+    let (own, other) = (format!("/{}.md", lang.tag()), format!("-{}.md", lang.tag()));
+    for path in files("src-tauri/guide").into_iter().filter(|path| path.ends_with(&own) || path.ends_with(&other)) {
+        markdown(&file(&path)).into_iter().for_each(|line| add(&path, line));
+    }
+    for path in files("src-tauri/crates/app/src/demo") {
         literals(&file(&path)).into_iter().filter(|words| is_prose(words, lang)).for_each(|words| add(&path, words));
     }
     if lang == Lang::Fa {
@@ -56,10 +58,10 @@ pub fn all(lang: Lang) -> Vec<Text> {
     all
 }
 
-fn sources(folder: &str) -> Vec<String> {
+fn files(folder: &str) -> Vec<String> {
     let entries = fs::read_dir(place(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut paths: Vec<String> = names.filter(|name| name.ends_with(".rs")).map(|name| format!("{folder}/{name}")).collect();
+    let mut paths: Vec<String> = names.filter(|name| name.contains('.')).map(|name| format!("{folder}/{name}")).collect();
     paths.sort();
     paths
 }
@@ -111,7 +113,8 @@ fn markdown(page: &str) -> Vec<String> {
         if in_code || line.starts_with(['<', '`']) || line.trim().is_empty() || line.starts_with("|-") {
             continue;
         }
-        let line = line.trim_start_matches(['#', '-', ' ', '|']);
+        let line = line.split("<!--").next().unwrap_or(line).replace("![", "[");
+        let line = line.trim_start_matches(['#', '-', ' ', '|', '>']);
         let numbered = line.split_once(". ").filter(|(number, _)| number.parse::<u32>().is_ok());
         let line = numbered.map_or(line, |(_, rest)| rest);
         for cell in line.split('|') {
