@@ -94,7 +94,6 @@ settings-problem-structure = Tables or indexes do not fit together.
 settings-problem-references = Something points to what is no longer there.
 settings-problem-journal = What was written last before a crash is missing. A copy of its journal lies in the workspace.
 settings-problem-search-index = The search index does not fit, so searching may miss things.
-settings-problem-other = Something else does not fit. A newer version of { -brand } may know more.
 
 settings-about = About
 settings-version = Version

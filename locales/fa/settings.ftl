@@ -90,7 +90,6 @@ settings-problem-structure = جدول‌ها یا نمایه‌ها با هم ن
 settings-problem-references = چیزی به جایی اشاره می‌کند که دیگر نیست.
 settings-problem-journal = آنچه در آخر، پیش از خاموشی ناگهانی نوشته شده بود در دست نیست. رونوشتی از دفتر ثبت آن در کارپوشه هست.
 settings-problem-search-index = نمایهٔ جست‌وجو با متن نمی‌خواند و شاید جست‌وجو چیزی را نیابد.
-settings-problem-other = چیز دیگری با هم نمی‌خواند. شاید نسخهٔ تازه‌تر { -brand } بیشتر بداند.
 
 settings-about = درباره
 settings-version = نسخه

@@ -4,31 +4,30 @@
 
 mod commands;
 mod dialogs;
+#[cfg(debug_assertions)]
+mod export;
 mod shell;
 
+use hamsokhan_app::rules::Rules;
 use tauri::{Manager, RunEvent};
-use tauri_specta::{Builder, Event, collect_commands, collect_events};
+use tauri_specta::{Builder, Event, collect_events};
 
 use crate::shell::{ChangedEvent, Shell};
 
-include!("names.rs");
-
-macro_rules! collect {
-    ($($module:ident: [$($name:ident),+ $(,)?]),+ $(,)?) => {
-        collect_commands![$($(commands::$module::$name),+),+]
-    };
-}
+include!(concat!(env!("OUT_DIR"), "/commands.rs"));
 
 fn typed_commands() -> Builder<tauri::Wry> {
-    Builder::<tauri::Wry>::new().disable_serde_phases().commands(with_commands!(collect)).events(collect_events![ChangedEvent])
+    Builder::<tauri::Wry>::new()
+        .disable_serde_phases()
+        .commands(all_commands())
+        .events(collect_events![ChangedEvent])
+        .constant("rules", Rules::new())
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     #[cfg(debug_assertions)]
-    if let Some(file) = std::env::args_os().skip_while(|arg| arg != "--export-bindings").nth(1) {
-        let header = "// Made by `cargo xtask codegen` from the Rust types. Do not edit.\n// @ts-nocheck: the generator's own helpers are not strict.\n";
-        typed_commands().export(specta_typescript::Typescript::default().header(header), file)?;
-        return Ok(());
+    if let Some(folder) = std::env::args_os().skip_while(|arg| arg != "--export-bindings").nth(1) {
+        return export::export(typed_commands(), std::path::Path::new(&folder));
     }
     // A core file would hold the keys.
     let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
@@ -95,6 +94,10 @@ fn is_ours(url: &tauri::Url) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use crate::COMMANDS;
+
     #[test]
     fn the_window_goes_nowhere_else() {
         let ours = |url: &str| super::is_ours(&url.parse().expect("an address"));
@@ -113,22 +116,28 @@ mod tests {
         }
     }
 
-    macro_rules! list {
-        ($($module:ident: [$($name:ident),+ $(,)?]),+ $(,)?) => { vec![$($(stringify!($name)),+),+] };
-    }
-
     #[test]
-    fn the_window_may_call_each_command_and_nothing_else_of_ours() {
-        let capability: serde_json::Value = serde_json::from_str(include_str!("../capabilities/main.json")).expect("valid JSON");
-        let allowed: Vec<&str> = capability["permissions"]
-            .as_array()
-            .expect("a list")
-            .iter()
-            .filter_map(|p| p.as_str())
-            .filter(|p| !p.contains(':'))
-            .collect();
-        let expected: Vec<String> =
-            with_commands!(list).into_iter().map(|n: &str| format!("allow-{}", n.replace('_', "-"))).collect();
-        assert_eq!(allowed, expected, "capabilities/main.json names the commands one by one, in the order of names.rs");
+    fn the_window_calls_every_command_it_may_call() {
+        fn read(folder: &Path, text: &mut String) {
+            for path in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+                if path.is_dir() && !path.ends_with("generated") {
+                    read(&path, text);
+                } else if path.extension().is_some_and(|ending| ending == "ts" || ending == "tsx") {
+                    text.push_str(&std::fs::read_to_string(path).expect("a source"));
+                }
+            }
+        }
+        let mut window = String::new();
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src"), &mut window);
+        // As `api.addNote` or `useRead("notes")`: everything else that is called so is no call.
+        let called = |name: &str| {
+            let quoted = ["useRead(", "useReadWhen(", "read("].iter().any(|call| {
+                window.split(call).skip(1).any(|rest| rest.chars().take(120).collect::<String>().contains(&format!("\"{name}\"")))
+            });
+            let plain = window.split(&format!("api.{name}")).skip(1).any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()));
+            quoted || plain
+        };
+        let unused: Vec<&str> = COMMANDS.iter().copied().filter(|name| !called(&crate::export::camel(name))).collect();
+        assert_eq!(unused, Vec::<&str>::new(), "permissions that the window never uses: mark them `no_window`");
     }
 }

@@ -1,4 +1,4 @@
-//! What the shell holds beside the application: places behind handles, choices, and the watch over an idle machine.
+//! What the shell holds beside the application: paths behind handles, choices, and the watch over an idle machine.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -23,14 +23,14 @@ pub struct ChangedEvent(pub Changed);
 
 /// A file or folder that was picked: a handle for the calls that follow and a name to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Place {
+pub struct PathHandle {
     /// The handle.
     pub handle: Uuid,
     /// Its own name, without the folders above it and without our ending.
     pub name: String,
 }
 
-impl Place {
+impl PathHandle {
     /// The name to show for a path.
     pub fn name_of(path: &Path) -> String {
         let ours = path.extension().is_some_and(|e| e == "hamsokhan" || e == "hamsokhan-backup");
@@ -46,7 +46,7 @@ pub struct Shell {
     preferences: Mutex<Preferences>,
     preferences_file: PathBuf,
     data_folder: PathBuf,
-    places: Mutex<HashMap<Uuid, PathBuf>>,
+    paths: Mutex<HashMap<Uuid, PathBuf>>,
     last: Mutex<Option<PathBuf>>,
     active: Mutex<Instant>,
 }
@@ -60,7 +60,7 @@ impl Shell {
             preferences: Mutex::new(Preferences::load(&preferences_file)),
             preferences_file,
             data_folder: data_folder.to_owned(),
-            places: Mutex::default(),
+            paths: Mutex::default(),
             last: Mutex::default(),
             active: Mutex::new(Instant::now()),
         }
@@ -80,15 +80,15 @@ impl Shell {
     }
 
     /// Holds a path and gives a handle for it.
-    pub fn keep(&self, path: PathBuf) -> Place {
-        let place = Place { handle: Uuid::new_v4(), name: Place::name_of(&path) };
-        hold(&self.places).insert(place.handle, path);
-        place
+    pub fn keep(&self, path: PathBuf) -> PathHandle {
+        let held = PathHandle { handle: Uuid::new_v4(), name: PathHandle::name_of(&path) };
+        hold(&self.paths).insert(held.handle, path);
+        held
     }
 
     /// The path behind a handle.
-    pub fn place(&self, handle: Uuid) -> Result<PathBuf> {
-        hold(&self.places).get(&handle).cloned().ok_or_else(|| Error::not_found("place"))
+    pub fn path(&self, handle: Uuid) -> Result<PathBuf> {
+        hold(&self.paths).get(&handle).cloned().ok_or_else(|| Error::not_found("place"))
     }
 
     /// Notes which workspace was opened.
@@ -103,7 +103,7 @@ impl Shell {
     }
 
     /// The workspace that was open last in this run, to be offered on the lock screen.
-    pub fn last_place(&self) -> Option<Place> {
+    pub fn last_workspace(&self) -> Option<PathHandle> {
         let path = hold(&self.last).clone()?;
         Some(self.keep(path))
     }
@@ -127,7 +127,7 @@ impl Shell {
 pub fn lock(app: &AppHandle) -> Result<()> {
     let shell = app.state::<Shell>();
     shell.app.lock_and(|| {
-        hold(&shell.places).clear();
+        hold(&shell.paths).clear();
         for window in app.webview_windows().values() {
             let _ = window.reload();
         }

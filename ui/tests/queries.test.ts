@@ -12,7 +12,9 @@ let end: (() => void)[] = [];
 
 const ID = "session-3";
 const reads = () => fake.called("live").length;
-const report = (kind: Entity = "live") => emit("changed-event", { items: [[kind, ID]] });
+const report = (revision: number, kind: Entity = "live") => emit("changed-event", { revision, items: [[kind, ID]] });
+/** A step that was the change of this number. */
+const paused = async (revision: number) => ({ ...(await api.pause(ID)), revision });
 /** Lets everything that is under way come to its end. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -31,8 +33,8 @@ afterEach(() => {
 
 it("does not ask again when the report comes before the answer", async () => {
   await step(client, ["live", ID], async () => {
-    const answer = await api.pause(ID);
-    await report();
+    const answer = await paused(2);
+    await report(2);
     return answer;
   });
   await settled();
@@ -40,18 +42,18 @@ it("does not ask again when the report comes before the answer", async () => {
 });
 
 it("does not ask again when the report comes after the answer", async () => {
-  const answer = await step(client, ["live", ID], () => api.pause(ID));
+  const answer = await step(client, ["live", ID], () => paused(2));
   expect(client.getQueryData(["live", ID]), "the answer is on screen").toEqual(answer);
-  await report();
+  await report(2);
   await settled();
   expect(reads()).toBe(1);
 });
 
 it("asks again for what somebody else did meanwhile", async () => {
   await step(client, ["live", ID], async () => {
-    const answer = await api.pause(ID);
-    await report("note");
-    await report();
+    const answer = await paused(2);
+    await report(2);
+    await report(3, "note");
     return answer;
   });
   await settled();
@@ -61,16 +63,16 @@ it("asks again for what somebody else did meanwhile", async () => {
 it("asks again after a step that failed, and for the next report after one that worked", async () => {
   fake.refuse("pause");
   const failed = step(client, ["live", ID], async () => {
-    await report("attendance");
+    await report(2, "attendance");
     return api.pause(ID);
   });
   await expect(failed).rejects.toMatchObject({ code: "disk-full" });
   await settled();
   expect(reads(), "what was held is read").toBe(2);
   fake.refuse(null);
-  await step(client, ["live", ID], () => api.pause(ID));
-  await report();
-  await report("note");
+  await step(client, ["live", ID], () => paused(3));
+  await report(3);
+  await report(4, "note");
   await settled();
   expect(reads(), "the second report is another's").toBe(3);
 });

@@ -1,14 +1,7 @@
-//! The commands of the window: parse, one use case, the error as it is. No logic.
+//! The commands that are the shell's own: dialogs, paths, choices, the lock. All others are made by `build.rs` from the
+//! use cases that the application declares.
 
 pub mod import;
-pub mod live;
-pub mod notes;
-pub mod people;
-pub mod plan;
 pub mod preferences;
-pub mod programmes;
 pub mod release;
-pub mod search;
-pub mod summary;
-pub mod today;
 pub mod workspace;

@@ -1,6 +1,6 @@
 //! Workspaces: create, open, lock, back up. Paths stay here; the window holds handles.
 
-use hamsokhan_app::workspace::{CheckReport, WorkspaceInfo};
+use hamsokhan_app::workspace::WorkspaceInfo;
 use hamsokhan_app::{App, Code, Error, Result};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::dialogs;
-use crate::shell::{DEMO_PASSPHRASE, Place, Shell};
+use crate::shell::{DEMO_PASSPHRASE, PathHandle, Shell};
 
 /// Where the program stands when a window opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -17,7 +17,7 @@ pub struct ShellStatus {
     /// What is open; none while locked.
     pub workspace: Option<WorkspaceInfo>,
     /// The workspace that was locked last, to be opened again.
-    pub last: Option<Place>,
+    pub last: Option<PathHandle>,
     /// Version of the program.
     pub version: String,
     /// Release of the time zone database.
@@ -38,8 +38,8 @@ pub struct Recent {
 #[specta::specta]
 pub fn shell_status(shell: State<'_, Shell>) -> Result<ShellStatus> {
     Ok(ShellStatus {
-        workspace: if shell.app.unlocked() { Some(shell.app.info()?) } else { None },
-        last: shell.last_place(),
+        workspace: if shell.app.unlocked() { Some(shell.app.workspace_info()?) } else { None },
+        last: shell.last_workspace(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         tzdata: hamsokhan_app::domain::zone::tzdata_version().to_owned(),
     })
@@ -49,13 +49,13 @@ pub fn shell_status(shell: State<'_, Shell>) -> Result<ShellStatus> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn recent_workspaces(shell: State<'_, Shell>) -> Vec<Recent> {
-    (0..).zip(shell.preferences().recent).map(|(index, path)| Recent { index, name: Place::name_of(&path) }).collect()
+    (0..).zip(shell.preferences().recent).map(|(index, path)| Recent { index, name: PathHandle::name_of(&path) }).collect()
 }
 
-/// Holds the place of a remembered workspace.
+/// Holds the path of a remembered workspace.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn recent_place(shell: State<'_, Shell>, index: u32) -> Result<Place> {
+pub fn pick_recent_workspace(shell: State<'_, Shell>, index: u32) -> Result<PathHandle> {
     let recent = shell.preferences().recent;
     let path = usize::try_from(index).ok().and_then(|i| recent.into_iter().nth(i));
     path.map(|path| shell.keep(path)).ok_or_else(|| Error::not_found("workspace"))
@@ -64,14 +64,14 @@ pub fn recent_place(shell: State<'_, Shell>, index: u32) -> Result<Place> {
 /// Asks for the folder of a workspace.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Place>> {
+pub async fn pick_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<PathHandle>> {
     Ok(dialogs::pick_folder(&app, "open-workspace").await.map(|path| shell.keep(path)))
 }
 
 /// Asks where a new workspace of this name shall be.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: String) -> Result<Option<Place>> {
+pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: String) -> Result<Option<PathHandle>> {
     let file = format!("{}.hamsokhan", file_name(&name));
     Ok(dialogs::save_file(&app, "new-workspace", &file).await.map(|path| shell.keep(with_ending(path, "hamsokhan"))))
 }
@@ -79,9 +79,9 @@ pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: S
 /// Makes a workspace and opens it. Returns the recovery key, which is shown once.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String) -> Result<String> {
+pub fn create_workspace(shell: State<'_, Shell>, path: Uuid, passphrase: String) -> Result<String> {
     let passphrase = Zeroizing::new(passphrase);
-    let path = shell.place(place)?;
+    let path = shell.path(path)?;
     let recovery_key = shell.app.create_workspace(&path, &passphrase)?;
     shell.opened(&path);
     Ok(recovery_key)
@@ -90,9 +90,9 @@ pub fn create_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String
 /// Opens a workspace.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String) -> Result<WorkspaceInfo> {
+pub fn open_workspace(shell: State<'_, Shell>, path: Uuid, passphrase: String) -> Result<WorkspaceInfo> {
     let passphrase = Zeroizing::new(passphrase);
-    let path = shell.place(place)?;
+    let path = shell.path(path)?;
     let info = shell.app.open_workspace(&path, &passphrase)?;
     shell.opened(&path);
     Ok(info)
@@ -103,12 +103,12 @@ pub fn open_workspace(shell: State<'_, Shell>, place: Uuid, passphrase: String) 
 #[specta::specta]
 pub fn recover_workspace(
     shell: State<'_, Shell>,
-    place: Uuid,
+    path: Uuid,
     recovery_key: String,
     new_passphrase: String,
 ) -> Result<WorkspaceInfo> {
     let (recovery_key, new_passphrase) = (Zeroizing::new(recovery_key), Zeroizing::new(new_passphrase));
-    let path = shell.place(place)?;
+    let path = shell.path(path)?;
     let info = shell.app.recover_workspace(&path, &recovery_key, &new_passphrase)?;
     shell.opened(&path);
     Ok(info)
@@ -143,20 +143,6 @@ pub fn lock(app: AppHandle) -> Result<()> {
     crate::shell::lock(&app)
 }
 
-/// What there is to know about the open workspace.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn workspace_info(shell: State<'_, Shell>) -> Result<WorkspaceInfo> {
-    shell.app.info()
-}
-
-/// Checks the open workspace.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn check_workspace(shell: State<'_, Shell>) -> Result<CheckReport> {
-    shell.app.check()
-}
-
 /// Asks where a backup shall go and writes it. `false` when nothing was chosen.
 #[tauri::command]
 #[specta::specta]
@@ -170,16 +156,16 @@ pub async fn backup_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result
 /// Asks for a backup file.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<Place>> {
+pub async fn pick_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<PathHandle>> {
     Ok(dialogs::pick_file(&app, "restore-file", &["hamsokhan-backup"]).await.map(|path| shell.keep(path)))
 }
 
 /// Makes a workspace in a new place from a backup.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn restore_workspace(shell: State<'_, Shell>, backup: Uuid, place: Uuid, passphrase: String) -> Result<()> {
+pub fn restore_workspace(shell: State<'_, Shell>, backup: Uuid, path: Uuid, passphrase: String) -> Result<()> {
     let passphrase = Zeroizing::new(passphrase);
-    shell.app.restore_workspace(&shell.place(backup)?, &shell.place(place)?, &passphrase)
+    shell.app.restore_workspace(&shell.path(backup)?, &shell.path(path)?, &passphrase)
 }
 
 /// Gives the open workspace another passphrase.

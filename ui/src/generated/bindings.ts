@@ -8,25 +8,24 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  Asks for a roster file and shows what would be written. */
-	pickRoster: (programme: ProgrammeId) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme })),
 	/**  Shows the same file with other meanings of its columns. Writes nothing. */
 	previewImport: (handle: string, mapping: ImportMapping) => typedError<ImportPreview, Error>(__TAURI_INVOKE("preview_import", { handle, mapping })),
 	/**  Writes the rows, all in one transaction, and lets the file go. */
 	applyImport: (handle: string, mapping: ImportMapping) => typedError<ImportReport, Error>(__TAURI_INVOKE("apply_import", { handle, mapping })),
 	/**  Lets the file go without writing anything. */
 	closeImport: (handle: string) => __TAURI_INVOKE<void>("close_import", { handle }),
-	/**  The session that is live in this workspace, if any. */
-	liveSession: () => typedError<SessionId | null, Error>(__TAURI_INVOKE("live_session")),
 	/**  Everything the live room shows. */
 	live: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("live", { id })),
-	/**  Goes live and begins the first block. Refused for a session with no people or while another is live. */
+	/**
+	 *  Goes live and begins the first block. Refused for a session with no people or while another is live.
+	 *  Those who confirmed become present; when nobody did, everyone who is invited.
+	 */
 	startSession: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("start_session", { id })),
-	/**  Ends the running block and begins this one. */
+	/**  Ends the running block and begins this one. One that ended already goes on where it stood. */
 	beginBlock: (id: SessionId, block: BlockId) => typedError<LiveView, Error>(__TAURI_INVOKE("begin_block", { id, block })),
 	/**  Stops the clock of the running block and of the turn. */
 	pause: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("pause", { id })),
-	/**  Lets it run again. */
+	/**  Lets it run again. When it runs already, this only says that somebody is there again. */
 	resume: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("resume", { id })),
 	/**  Gives a block other spoken minutes. */
 	setBlockMinutes: (id: SessionId, block: BlockId, spokenMinutes: number) => typedError<LiveView, Error>(__TAURI_INVOKE("set_block_minutes", { id, block, spokenMinutes })),
@@ -40,15 +39,13 @@ export const commands = {
 	nextSpeaker: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("next_speaker", { id })),
 	/**  Ends the turn and gives the word to this person. */
 	giveWord: (id: SessionId, person: ParticipantId) => typedError<LiveView, Error>(__TAURI_INVOKE("give_word", { id, person })),
-	/**  Ends the turn. */
-	endTurn: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("end_turn", { id })),
 	/**  The interpreter begins or ends; their time is counted apart. */
 	toggleInterpreter: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("toggle_interpreter", { id })),
 	/**  Undoes the last step of the live room: a note, a turn, a block, a change of the queue, a pause. */
 	undo: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("undo", { id })),
 	/**  Ends turn, block and session. */
 	closeSession: (id: SessionId) => typedError<SessionView, Error>(__TAURI_INVOKE("close_session", { id })),
-	/**  Opens a session again that was closed by mistake and has no released summary. */
+	/**  Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause. */
 	reopenSession: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("reopen_session", { id })),
 	/**  Saves a note. When this returns, it is on disk. A note of kind action also makes an action. */
 	addNote: (session: SessionId, draft: NoteDraft) => typedError<Note, Error>(__TAURI_INVOKE("add_note", { session, draft })),
@@ -60,14 +57,8 @@ export const commands = {
 	restoreNote: (id: NoteId) => typedError<Note, Error>(__TAURI_INVOKE("restore_note", { id })),
 	/**  The notes of a session, oldest first. */
 	notes: (session: SessionId) => typedError<Note[], Error>(__TAURI_INVOKE("notes", { session })),
-	/**  Earlier wordings of a note, oldest first. */
-	noteHistory: (id: NoteId) => typedError<NoteRevision[], Error>(__TAURI_INVOKE("note_history", { id })),
 	/**  Promises of one programme or of all, open ones first, by due date. */
 	actions: (programme: ProgrammeId | null) => typedError<Action[], Error>(__TAURI_INVOKE("actions", { programme })),
-	/**  Writes a promise down. */
-	addAction: (draft: ActionDraft) => typedError<Action, Error>(__TAURI_INVOKE("add_action", { draft })),
-	/**  Changes a promise. */
-	updateAction: (id: ActionId, draft: ActionDraft) => typedError<Action, Error>(__TAURI_INVOKE("update_action", { id, draft })),
 	/**  Marks a promise as kept, or as open again. */
 	setActionDone: (id: ActionId, done: boolean) => typedError<Action, Error>(__TAURI_INVOKE("set_action_done", { id, done })),
 	/**  The roster of a programme, by side and code name. */
@@ -104,20 +95,14 @@ export const commands = {
 	updateAgenda: (id: SessionId, blocks: BlockDraft[]) => typedError<SessionView, Error>(__TAURI_INVOKE("update_agenda", { id, blocks })),
 	/**  Removes a session that never went live. */
 	removeSession: (id: SessionId) => typedError<null, Error>(__TAURI_INVOKE("remove_session", { id })),
-	/**  What a start would be on every clock. */
-	previewTime: (programme: ProgrammeId, anchor: SideId, wall: string, whenTwice: Twice | null, minutes: number) => typedError<TimePreview, Error>(__TAURI_INVOKE("preview_time", { programme, anchor, wall, whenTwice, minutes })),
 	/**  Saves an agenda as a format of one's own. */
 	saveAsFormat: (id: SessionId, name: Bilingual) => typedError<Format, Error>(__TAURI_INVOKE("save_as_format", { id, name })),
+	/**  What a start would be on every clock. */
+	previewTime: (programme: ProgrammeId, anchor: SideId, wall: string, whenTwice: Twice | null, minutes: number) => typedError<TimePreview, Error>(__TAURI_INVOKE("preview_time", { programme, anchor, wall, whenTwice, minutes })),
 	/**  The names of all time zones. */
 	zones: () => __TAURI_INVOKE<string[]>("zones"),
 	/**  Minutes east of UTC that clocks of this zone show now. The web view's own zone rules may be years old. */
 	offsetNow: (zone: string) => typedError<number, Error>(__TAURI_INVOKE("offset_now", { zone })),
-	/**  The choices. */
-	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
-	/**  Keeps the choices. The list of recent workspaces is not taken from the window; it is emptied without consent. */
-	savePreferences: (preferences: Preferences) => typedError<Preferences, Error>(__TAURI_INVOKE("save_preferences", { preferences })),
-	/**  Somebody is at the machine: the idle lock starts counting anew. */
-	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  All programmes, the newest first. */
 	programmes: () => typedError<Programme[], Error>(__TAURI_INVOKE("programmes")),
 	/**  One programme. */
@@ -131,71 +116,84 @@ export const commands = {
 	 *  Future sessions keep their wall time when a zone changes.
 	 */
 	updateProgramme: (id: ProgrammeId, draft: ProgrammeDraft) => typedError<Programme, Error>(__TAURI_INVOKE("update_programme", { id, draft })),
-	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
-	pickReleaseFolder: () => typedError<Place | null, Error>(__TAURI_INVOKE("pick_release_folder")),
-	/**  Releases a summary into a folder that was picked. */
-	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The document as it would be released, as one HTML page, to be looked at. Nothing leaves. */
 	previewDocument: (session: SessionId, lang: DocumentLang) => typedError<string, Error>(__TAURI_INVOKE("preview_document", { session, lang })),
 	/**  Everything that left, the newest first; consents withdrawn since are listed with each. */
 	releases: (session: SessionId | null) => typedError<Release[], Error>(__TAURI_INVOKE("releases", { session })),
+	/**
+	 *  Writes the files into `folder` and records the release. Refused while a finding is open or without the
+	 *  acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
+	 *  Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
+	 */
+	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The best `limit` hits, best first. All words of the query must match; the last one also as a beginning. */
 	search: (query: string, limit: number) => typedError<Hit[], Error>(__TAURI_INVOKE("search", { query, limit })),
 	/**
 	 *  Drafts a summary from the notes of a closed session: each note in the section of its kind, each text in the
-	 *  section's text of its language; fixed facts (format, dates, participation, measures, method) in both.
-	 *  Drafting again keeps what was edited and adds the notes that are new.
+	 *  section's text of its language; fixed sentences (purpose, course, method) in both.
+	 *  Drafting again keeps what was edited and adds the notes that are new; those taken out stay out.
 	 */
 	draftSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("draft_summary", { session })),
-	/**  The summary of a session, reviewed as it stands. */
-	summary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("summary", { session })),
 	/**  Writes the text of a section in one language. */
 	editSection: (session: SessionId, section: SectionKey, lang: Lang, text: string) => typedError<SummaryView, Error>(__TAURI_INVOKE("edit_section", { session, section, lang, text })),
-	/**  Places a note into a section (and its text into the section's text), or takes it out of the summary. */
+	/**
+	 *  Places a note into a section (and its text into the section's text), or takes it out of the summary.
+	 *  A concern is never placed.
+	 */
 	placeNote: (session: SessionId, note: NoteId, section: SectionKey | null) => typedError<SummaryView, Error>(__TAURI_INVOKE("place_note", { session, note, section })),
 	/**
 	 *  Reviews the summary: every name, alias and contact of the roster in both scripts, quotes without consent,
 	 *  withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 	 */
 	reviewSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("review_summary", { session })),
-	/**  The findings of the last review. */
-	findings: (session: SessionId) => typedError<Finding[], Error>(__TAURI_INVOKE("findings", { session })),
 	/**  Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows. */
 	settleFinding: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_finding", { id, settlement })),
 	/**  Opens a settled finding again; replaced words come back. */
 	reopenFinding: (id: FindingId) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_finding", { id })),
+	/**  The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written. */
+	summary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("summary", { session })),
 	/**  What the first screen shows. */
 	today: () => typedError<TodayView, Error>(__TAURI_INVOKE("today")),
+	/**  What there is to know about the open workspace. */
+	workspaceInfo: () => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("workspace_info")),
+	/**  Checks database, ciphertext, references and search index. */
+	checkWorkspace: () => typedError<CheckReport, Error>(__TAURI_INVOKE("check_workspace")),
+	/**  Asks for a roster file and shows what would be written. */
+	pickRoster: (programme: ProgrammeId) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme })),
+	/**  The choices. */
+	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
+	/**  Keeps the choices. The list of recent workspaces is not taken from the window; it is emptied without consent. */
+	savePreferences: (preferences: Preferences) => typedError<Preferences, Error>(__TAURI_INVOKE("save_preferences", { preferences })),
+	/**  Somebody is at the machine: the idle lock starts counting anew. */
+	touch: () => __TAURI_INVOKE<void>("touch"),
+	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
+	pickReleaseFolder: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder")),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
 	recentWorkspaces: () => __TAURI_INVOKE<Recent[]>("recent_workspaces"),
-	/**  Holds the place of a remembered workspace. */
-	recentPlace: (index: number) => typedError<Place, Error>(__TAURI_INVOKE("recent_place", { index })),
+	/**  Holds the path of a remembered workspace. */
+	pickRecentWorkspace: (index: number) => typedError<PathHandle, Error>(__TAURI_INVOKE("pick_recent_workspace", { index })),
 	/**  Asks for the folder of a workspace. */
-	pickWorkspace: () => typedError<Place | null, Error>(__TAURI_INVOKE("pick_workspace")),
+	pickWorkspace: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_workspace")),
 	/**  Asks where a new workspace of this name shall be. */
-	pickNewWorkspace: (name: string) => typedError<Place | null, Error>(__TAURI_INVOKE("pick_new_workspace", { name })),
+	pickNewWorkspace: (name: string) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_new_workspace", { name })),
 	/**  Makes a workspace and opens it. Returns the recovery key, which is shown once. */
-	createWorkspace: (place: string, passphrase: string) => typedError<string, Error>(__TAURI_INVOKE("create_workspace", { place, passphrase })),
+	createWorkspace: (path: string, passphrase: string) => typedError<string, Error>(__TAURI_INVOKE("create_workspace", { path, passphrase })),
 	/**  Opens a workspace. */
-	openWorkspace: (place: string, passphrase: string) => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("open_workspace", { place, passphrase })),
+	openWorkspace: (path: string, passphrase: string) => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("open_workspace", { path, passphrase })),
 	/**  Opens a workspace with its recovery key and gives it a new passphrase. */
-	recoverWorkspace: (place: string, recoveryKey: string, newPassphrase: string) => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("recover_workspace", { place, recoveryKey, newPassphrase })),
+	recoverWorkspace: (path: string, recoveryKey: string, newPassphrase: string) => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("recover_workspace", { path, recoveryKey, newPassphrase })),
 	/**  Opens the demo workspace; makes it first when it is not there. The people in it are invented. */
 	openDemo: () => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("open_demo")),
 	/**  Locks, and empties the window. */
 	lock: () => typedError<null, Error>(__TAURI_INVOKE("lock")),
-	/**  What there is to know about the open workspace. */
-	workspaceInfo: () => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("workspace_info")),
-	/**  Checks the open workspace. */
-	checkWorkspace: () => typedError<CheckReport, Error>(__TAURI_INVOKE("check_workspace")),
 	/**  Asks where a backup shall go and writes it. `false` when nothing was chosen. */
 	backupWorkspace: () => typedError<boolean, Error>(__TAURI_INVOKE("backup_workspace")),
 	/**  Asks for a backup file. */
-	pickBackup: () => typedError<Place | null, Error>(__TAURI_INVOKE("pick_backup")),
+	pickBackup: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_backup")),
 	/**  Makes a workspace in a new place from a backup. */
-	restoreWorkspace: (backup: string, place: string, passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_workspace", { backup, place, passphrase })),
+	restoreWorkspace: (backup: string, path: string, passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_workspace", { backup, path, passphrase })),
 	/**  Gives the open workspace another passphrase. */
 	changePassphrase: (old: string, newPassphrase: string) => typedError<null, Error>(__TAURI_INVOKE("change_passphrase", { old, newPassphrase })),
 };
@@ -204,6 +202,9 @@ export const commands = {
 export const events = {
 	changedEvent: makeEvent<ChangedEvent, ChangedEvent>("changed-event"),
 };
+
+/* Constants */
+export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"may_be_kept":["matches_name","matches_alias","matches_code_name","matches_contact","looks_like_contact","fewer_than_small_cell"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
 
 /* Types */
 /**  A commitment made in a session. */
@@ -226,18 +227,6 @@ export type Action = {
 	done_at: string | null,
 	/**  When it was promised. */
 	created_at: string,
-};
-
-/**  What is typed to make or change an action. */
-export type ActionDraft = {
-	/**  The session it is made in. */
-	session_id: SessionId,
-	/**  What is promised. */
-	text: Bilingual,
-	/**  The side that owns it. */
-	owner_side_id: SideId | null,
-	/**  When it is due. */
-	due_on: string | null,
 };
 
 /**  Identifies an action. */
@@ -339,6 +328,11 @@ export type Cell = {
 
 /**  What a transaction changed: windows refresh exactly this. */
 export type Changed = {
+	/**
+	 *  The number of this change since the program began: an answer that carries the same number, or a later one, knows
+	 *  of it already.
+	 */
+	revision: number,
 	/**  Kind and identifier of everything that changed. */
 	items: ([Entity, string])[],
 };
@@ -350,8 +344,8 @@ export type ChangedEvent = Changed;
 export type CheckReport = {
 	/**  Nothing is wrong. */
 	ok: boolean,
-	/**  What is wrong: stable codes, messages `check-problem-<code>`. */
-	problems: string[],
+	/**  What is wrong: messages `settings-problem-<code>`. */
+	problems: Damage[],
 };
 
 /**  A stable error code. New ones are added only when somebody can act on the difference. */
@@ -498,7 +492,7 @@ export type ConsentAnswer = {
 /**  Identifies one entry of the consent ledger. */
 export type ConsentId = string;
 
-/**  One question a participant answers. All answers are "no" until given. */
+/**  One question a participant answers, in the order they are asked. All answers are "no" until given. */
 export type ConsentKind = "participate" | "notes" | "recording" | "quote_without_name" | "quote_with_code_name" | "quote_with_name" | "photo" | "share_with_third_party" | "contact_again" | "withdrawal_explained";
 
 /**  How a consent was given. Paper can endanger people, so a spoken one counts as much. */
@@ -521,6 +515,22 @@ export type ConsentRecord = {
 	/**  When. */
 	recorded_at: string,
 };
+
+/**  What kind of damage was found. */
+export type Damage = 
+/**  Encrypted pages do not authenticate: bytes of the file were changed. */
+"pages" | 
+/**  Tables or indexes do not fit together. */
+"structure" | 
+/**  A row points to one that is not there. */
+"references" | 
+/**
+ *  The journal that a crash left behind was changed: what was written last is missing. A copy of the
+ *  journal stands beside it. Told until the workspace is closed.
+ */
+"journal" | 
+/**  The search index does not fit what it indexes; it can be built anew. */
+"search-index";
 
 /**  Which digits and which calendar are shown: the language's own, or always one. */
 export type Digits = "by_language" | "latin" | "persian";
@@ -742,6 +752,13 @@ export type Identity = {
 	note: Private,
 };
 
+/**  What is the matter with a row: its message is `import-problem-<code>`. */
+export type ImportCode = 
+/**  Seen in the file. */
+ProblemCode | 
+/**  Seen when it met the roster. */
+RosterProblem;
+
 /**  How the columns of a file are to be understood. */
 export type ImportMapping = {
 	/**  One field per column, in order; empty takes the guesses. */
@@ -780,8 +797,8 @@ export type ImportProblem = {
 	row: number,
 	/**  Heading of the column; none when it is about the whole row. */
 	column: string | null,
-	/**  Stable code; its message is `import-problem-<code>`. */
-	code: string,
+	/**  What it is. */
+	code: ImportCode,
 	/**  Whether the row is left out because of it. */
 	skips_row: boolean,
 	/**  The words of the cell, shortened, where the code says so: argument `value` of the message. */
@@ -841,6 +858,8 @@ export type LiveView = {
 	session: SessionView,
 	/**  The moment all of this is true at. */
 	now: string,
+	/**  The last change that is in it; see [`Changed::revision`](crate::Changed::revision). */
+	revision: number,
 	/**  Where the session stands. */
 	pace: Pace,
 	/**  Whether the running block is paused. */
@@ -928,24 +947,10 @@ export type NoteDraft = {
 /**  Identifies a note. */
 export type NoteId = string;
 
-/**  What kind of observation a note is. */
+/**  What kind of observation a note is, in the order of the keys Alt 1 to Alt 9. */
 export type NoteKind = "theme" | "common_ground" | "difference" | "question" | "story" | "quote" | "action" | 
 /**  Safety or distress. Never released. */
 "concern" | "parking_lot";
-
-/**  One earlier wording of a note. */
-export type NoteRevision = {
-	/**  Counted from 1. */
-	revision: number,
-	/**  Kind at that time. */
-	kind: NoteKind,
-	/**  Wording at that time. */
-	text: string,
-	/**  Translation at that time. */
-	translation: string,
-	/**  When it was saved. */
-	saved_at: string,
-};
 
 /**  Where a live session stands. All times are seconds. */
 export type Pace = {
@@ -1004,6 +1009,14 @@ export type ParticipantDraft = {
 /**  Identifies a participant of a programme. */
 export type ParticipantId = string;
 
+/**  A file or folder that was picked: a handle for the calls that follow and a name to show. */
+export type PathHandle = {
+	/**  The handle. */
+	handle: string,
+	/**  Its own name, without the folders above it and without our ending. */
+	name: string,
+};
+
 /**  A person as a row of the roster. Nothing in it identifies them. */
 export type Person = {
 	/**  What they agree to now. */
@@ -1022,14 +1035,6 @@ export type PersonVoice = {
 	turns: number,
 	/**  Seconds spoken, without interpreting. */
 	seconds: number,
-};
-
-/**  A file or folder that was picked: a handle for the calls that follow and a name to show. */
-export type Place = {
-	/**  The handle. */
-	handle: string,
-	/**  Its own name, without the folders above it and without our ending. */
-	name: string,
 };
 
 /**  The choices. */
@@ -1081,6 +1086,45 @@ export type PreviewRow = {
  *  and its memory is wiped when it is dropped.
  */
 export type Private = string;
+
+/**  What is the matter with a row. Each has a message `import-problem-<code>` in both languages. */
+export type ProblemCode = 
+/**  Neither a name nor a code name. */
+"no-name" | 
+/**  No side is named and none is chosen for such rows. */
+"missing-side" | 
+/**  The programme has no such side. Has `value`. */
+"unknown-side" | 
+/**  More than one side could be meant. Has `value`. */
+"ambiguous-side" | 
+/**  A cell is longer than its field allows. Has `limit`, in bytes. */
+"too-long" | 
+/**  An earlier row has this code name. Has `value` and `other_row`. */
+"duplicate-code-name" | 
+/**  An earlier row says the same. Has `other_row`. */
+"duplicate-row" | 
+/**  The heading stands here once more. */
+"repeated-heading" | 
+/**  The side was found by its time zone, not by its name. Has `value`. */
+"side-from-zone" | 
+/**  Not a known role; taken as a participant. Has `value`. */
+"unknown-role" | 
+/**  Not a known language; taken from the name or the side. Has `value`. */
+"unknown-language" | 
+/**  Does not look like an e-mail address. */
+"odd-email" | 
+/**  Does not look like a telephone number. */
+"odd-phone" | 
+/**  An earlier row has the same name. Has `other_row`. */
+"same-name" | 
+/**  An earlier row has the same e-mail address or telephone number. Has `other_row`. */
+"same-contact" | 
+/**  The cell looks like a formula; it is kept as text. */
+"formula" | 
+/**  Hidden direction characters were taken out. */
+"hidden-controls" | 
+/**  The row has more cells than the heading. */
+"extra-cells";
 
 /**  A series of sessions between sides. */
 export type Programme = {
@@ -1221,6 +1265,15 @@ export type ReleasedFile = {
 /**  What a person does in a programme. */
 export type Role = "participant" | "lead_moderator" | "co_moderator" | "interpreter" | "note_taker" | "technical_host" | "observer";
 
+/**  What is the matter with a row of a file once it meets the roster. */
+export type RosterProblem = 
+/**  No column says who somebody is. */
+"no-name-column" | 
+/**  The person is at risk: what the row says of them is not stored. */
+"at-risk" | 
+/**  The code name belongs to somebody else on the roster: another is proposed. Has `value`. */
+"code-name-taken";
+
 /**  One section. */
 export type Section = {
 	/**  Which one. */
@@ -1343,7 +1396,7 @@ export type ShellStatus = {
 	/**  What is open; none while locked. */
 	workspace: WorkspaceInfo | null,
 	/**  The workspace that was locked last, to be opened again. */
-	last: Place | null,
+	last: PathHandle | null,
 	/**  Version of the program. */
 	version: string,
 	/**  Release of the time zone database. */

@@ -805,7 +805,6 @@ export type MessageId =
   | "settings-passphrase-text"
   | "settings-problem-details"
   | "settings-problem-journal"
-  | "settings-problem-other"
   | "settings-problem-pages"
   | "settings-problem-references"
   | "settings-problem-search-index"

@@ -1,13 +1,19 @@
 // The only door to the shell: typed commands that throw one kind of error, and its events.
-import { type Changed, commands, events, type Error as WireError } from "../generated/bindings";
+import { type Changed, type Code, commands, events, type Error as WireError } from "../generated/bindings";
 
 export type * from "../generated/bindings";
+export { rules } from "../generated/bindings";
+
+/** Whether a word is one of a list, such as a state among the states in which something may be done. */
+export function oneOf<T extends string>(list: readonly T[], word: string): word is T {
+  return (list as readonly string[]).includes(word);
+}
 
 type Commands = typeof commands;
 
 /** A use case refused or failed. Carries a stable code and safe arguments, never personal text. */
 export class AppError extends Error {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: WireError["severity"];
   readonly args: Record<string, string>;
   constructor(wire: WireError) {

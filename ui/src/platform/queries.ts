@@ -1,38 +1,7 @@
-// Reads that refresh themselves: each names what it depends on, and a report of a change refetches exactly those.
-import {
-  hashKey,
-  QueryClient,
-  type QueryKey,
-  type UseQueryOptions,
-  type UseQueryResult,
-  useQuery,
-} from "@tanstack/react-query";
+// Reads that refresh themselves: the core says what each depends on, and a report of a change refetches exactly those.
+import { hashKey, QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { READS } from "../generated/reads";
 import { type Api, type AppError, api, type Changed, type Entity, onChanged } from "./index";
-
-/** What each read depends on. A read that is not listed is not cached. */
-const DEPENDS: Partial<Record<keyof Api, Entity[]>> = {
-  today: ["programme", "session", "participant", "attendance", "live", "action", "summary", "release"],
-  programmes: ["programme"],
-  programme: ["programme"],
-  programmeArc: ["programme", "session", "participant", "attendance", "live", "note", "action"],
-  people: ["participant", "consent", "attendance", "programme", "session"],
-  consentLedger: ["consent"],
-  attendance: ["attendance", "participant", "session"],
-  formats: ["format"],
-  sessions: ["session", "live", "summary", "release", "programme"],
-  session: ["session", "live", "programme", "attendance", "participant"],
-  liveSession: ["session", "live"],
-  live: ["live", "session", "note", "attendance", "participant", "consent", "programme"],
-  notes: ["note"],
-  noteHistory: ["note"],
-  actions: ["action"],
-  summary: ["summary", "finding", "note", "session", "consent", "participant", "release", "programme"],
-  releases: ["release", "consent", "participant", "session"],
-  workspaceInfo: ["workspace", "programme", "session", "participant", "note", "release"],
-  zones: [],
-  previewTime: ["programme"],
-  search: ["note", "session", "participant", "programme", "action"],
-};
 
 /** Data never goes stale by itself: only a report of a change makes it so. */
 export function makeQueryClient(): QueryClient {
@@ -55,15 +24,27 @@ export function followChanges(client: QueryClient): () => void {
   return onChanged((changed) => refresh(client, changed));
 }
 
-/** Refetches what a report names. */
+/** What a read depends on. What the shell alone knows, such as its choices, is in no report. */
+const dependsOn = (name: unknown): readonly Entity[] =>
+  (READS as Record<string, readonly Entity[]>)[String(name)] ?? [];
+
+/** The number of the last change that an answer knows of, where it carries one. */
+const revisionOf = (data: unknown): number => (data as { revision?: number } | null | undefined)?.revision ?? -1;
+
+/** Reads whose answer is about to come with a step, and the last change that was reported meanwhile. */
+const coming = new Map<string, number>();
+
+/** Refetches what a report names, unless the answer knows of the change already or is about to come. */
 function refresh(client: QueryClient, changed: Changed): void {
   const kinds = new Set(changed.items.map(([kind]) => kind));
-  const touched = client.getQueryCache().findAll({
-    predicate: (query) => DEPENDS[query.queryKey[0] as keyof Api]?.some((kind) => kinds.has(kind)) ?? false,
+  void client.invalidateQueries({
+    predicate: ({ queryKey, queryHash, state }) => {
+      if (!dependsOn(queryKey[0]).some((kind) => kinds.has(kind))) return false;
+      const reported = coming.get(queryHash);
+      if (reported !== undefined) coming.set(queryHash, Math.max(reported, changed.revision));
+      return reported === undefined && revisionOf(state.data) < changed.revision;
+    },
   });
-  // Asked once for each: a report of a step is used up by it.
-  const stale = new Set(touched.filter((query) => !ofAStep(client, query.queryKey)));
-  void client.invalidateQueries({ predicate: (query) => stale.has(query) });
 }
 
 /** What a command gives. */
@@ -98,71 +79,24 @@ export function useReadWhen<K extends keyof Api>(
   });
 }
 
-/** Steps whose answer is what a read gives, so that their reports ask for nothing again. */
-interface Steps {
-  /** Steps that are not answered yet. */
-  inHand: number;
-  /** Reports that came meanwhile. */
-  held: number;
-  /** Reports of answered steps that are still on their way, and until when they are waited for. */
-  owed: number;
-  until: number;
-}
-
-/** A report follows its answer within this time, or the other way round. */
-const REPORT_MS = 2000;
-const steps = new WeakMap<QueryClient, Map<string, Steps>>();
-
-function stepsOf(client: QueryClient, key: QueryKey): Steps {
-  const all = steps.get(client) ?? new Map<string, Steps>();
-  steps.set(client, all);
-  const hash = hashKey(key);
-  const found = all.get(hash) ?? { inHand: 0, held: 0, owed: 0, until: 0 };
-  all.set(hash, found);
-  return found;
-}
-
-/** Whether a report that touches this read is that of a step, whose answer brings it. */
-function ofAStep(client: QueryClient, key: QueryKey): boolean {
-  const found = steps.get(client)?.get(hashKey(key));
-  if (!found) return false;
-  if (found.inHand > 0) {
-    found.held += 1;
-    return true;
-  }
-  if (found.owed === 0 || performance.now() > found.until) return false;
-  found.owed -= 1;
-  return true;
-}
-
-/**
- * Does a step whose answer is what the read gives, and takes the answer over: the step asks once, not twice.
- * A step makes exactly one report; what else was reported meanwhile is read again.
- */
+/** Does a step whose answer is what the read gives, and takes the answer over: the step asks once, not twice. */
 export async function step<K extends keyof Api>(
   client: QueryClient,
-  [name, ...args]: [K, ...Parameters<Api[K]>],
+  queryKey: [K, ...Parameters<Api[K]>],
   act: () => Promise<Given<K>>,
 ): Promise<Given<K>> {
-  const key = [name, ...args];
-  const own = stepsOf(client, key);
-  own.inHand += 1;
+  const hash = hashKey(queryKey);
+  coming.set(hash, -1);
   try {
     const answer = await act();
     // A read that began before it is older and is dropped.
-    await client.cancelQueries({ queryKey: key });
-    client.setQueryData(key, answer);
-    if (own.held > 0) own.held -= 1;
-    else {
-      own.owed += 1;
-      own.until = performance.now() + REPORT_MS;
-    }
+    await client.cancelQueries({ queryKey });
+    client.setQueryData<unknown>(queryKey, answer);
     return answer;
   } finally {
-    own.inHand -= 1;
-    if (own.inHand === 0 && own.held > 0) {
-      own.held = 0;
-      void client.invalidateQueries({ queryKey: key });
-    }
+    const reported = coming.get(hash) ?? -1;
+    coming.delete(hash);
+    // Something else changed meanwhile.
+    if (reported > revisionOf(client.getQueryData(queryKey))) void client.invalidateQueries({ queryKey });
   }
 }

@@ -1,12 +1,12 @@
 // The one table from error codes to words and to the place where they are shown.
-import type { AppError } from "../platform";
-import type { I18n, MessageId } from "./i18n";
+import type { AppError, Code } from "../platform";
+import type { I18n } from "./i18n";
 
 /** Where an error is shown: beside the field, in a banner over the screen, or in place of the workspace. */
 export type Place = "field" | "banner" | "whole";
 
 /** Every code of the contract. A test compares it with the messages of both languages. */
-export const ERRORS: Record<string, Place> = {
+export const ERRORS: Record<Code, Place> = {
   locked: "whole",
   "wrong-state": "banner",
   "findings-open": "banner",
@@ -79,9 +79,9 @@ export function lettersIn(bytes: number): number {
 
 /** What an error says. Numbers among its arguments get the digits of the language. */
 export function errorText(i18n: I18n, error: AppError): string {
-  const id = (error.code in ERRORS ? `error-${error.code}` : "error-internal") as MessageId;
   const args = Object.fromEntries(
     Object.entries(error.args).map(([name, value]) => [name, /^-?\d{1,15}$/.test(value) ? Number(value) : value]),
   );
-  return i18n.t(id, args);
+  // A newer core may know codes that this window does not.
+  return i18n.t(error.code in ERRORS ? `error-${error.code}` : "error-internal", args);
 }

@@ -1,21 +1,13 @@
 // The choices of the person at this machine, applied at once and kept by the shell.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { api, type Preferences } from "../platform";
+import { api, type Preferences, rules } from "../platform";
 import { LanguageProvider } from "./i18n";
 
 /** The choices, all of them. */
 export type Choices = Required<Preferences>;
 
 /** What holds before anything was chosen. The language of the machine decides only what the first screen says first. */
-export const USUAL: Choices = {
-  lang: null,
-  theme: "system",
-  digits: "by_language",
-  calendar: "by_language",
-  idle_minutes: 10,
-  remember_workspaces: false,
-  recent: [],
-};
+export const USUAL: Choices = { ...rules.usual_preferences, recent: [] };
 
 interface PreferencesInHand {
   preferences: Choices;

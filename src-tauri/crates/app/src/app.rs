@@ -1,5 +1,6 @@
 //! The application: the one door to everything. Locked or unlocked; every change is one transaction and one report.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, SubsecRound, Utc};
@@ -10,7 +11,7 @@ use specta::Type;
 use uuid::Uuid;
 
 use crate::error::{Code, Error, Result};
-use crate::import::OpenImport;
+use crate::sheets::Sheets;
 
 /// A kind of thing that can change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
@@ -35,6 +36,9 @@ pub enum Entity {
 /// What a transaction changed: windows refresh exactly this.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Changed {
+    /// The number of this change since the program began: an answer that carries the same number, or a later one, knows
+    /// of it already.
+    pub revision: u32,
     /// Kind and identifier of everything that changed.
     pub items: Vec<(Entity, Uuid)>,
 }
@@ -49,7 +53,11 @@ pub struct App {
     clock: Clock,
     listener: Mutex<Option<Listener>>,
     workspace: Mutex<Option<std::sync::Arc<Workspace>>>,
-    pub(crate) imports: Mutex<Vec<OpenImport>>,
+    /// How many transactions began, and the last that was committed.
+    begun: AtomicU32,
+    committed: AtomicU32,
+    /// Roster files that wait for a word.
+    pub(crate) sheets: Sheets,
     /// The live session somebody has worked in since this program unlocked: its clock is not news to them.
     pub(crate) attended: Mutex<Option<SessionId>>,
 }
@@ -60,14 +68,32 @@ impl Default for App {
     }
 }
 
+/// One consistent state in hand, and the moment it is read at.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub store: &'a Reader<'a>,
+    pub now: DateTime<Utc>,
+    /// The last change that is certainly in it.
+    pub revision: u32,
+    /// The live session somebody at this machine works in.
+    pub attended: Option<SessionId>,
+}
+
 /// A transaction in hand: the write handle, the moment it began, and the report it fills.
 pub(crate) struct Transaction<'a, 'w> {
     pub store: &'a Writer<'w>,
     pub now: DateTime<Utc>,
     pub changed: Changed,
+    /// The live session somebody at this machine works in, as it will be known when all of this is on disk.
+    pub attended: Option<SessionId>,
 }
 
 impl Transaction<'_, '_> {
+    /// The state as this transaction has made it so far.
+    pub fn reading(&self) -> Reading<'_> {
+        Reading { store: self.store, now: self.now, revision: self.changed.revision, attended: self.attended }
+    }
+
     /// Notes that this thing changed.
     pub fn touch(&mut self, entity: Entity, id: impl Into<Uuid>) {
         self.changed.items.push((entity, id.into()));
@@ -94,7 +120,9 @@ impl App {
             clock,
             listener: Mutex::new(None),
             workspace: Mutex::new(None),
-            imports: Mutex::new(Vec::new()),
+            begun: AtomicU32::new(0),
+            committed: AtomicU32::new(0),
+            sheets: Sheets::default(),
             attended: Mutex::new(None),
         }
     }
@@ -130,7 +158,7 @@ impl App {
     }
 
     pub(crate) fn take(&self) -> Option<std::sync::Arc<Workspace>> {
-        hold(&self.imports).clear();
+        self.sheets.clear();
         *hold(&self.attended) = None;
         hold(&self.workspace).take()
     }
@@ -140,14 +168,27 @@ impl App {
         self.workspace()?.read(f)
     }
 
+    /// Reads from one consistent state, with the present moment.
+    pub(crate) fn read_now<T>(&self, f: impl FnOnce(&Reading<'_>) -> Result<T>) -> Result<T> {
+        let (now, attended) = (self.now(), *hold(&self.attended));
+        // Taken before the state is: what is written between is in the answer and not yet counted, never the reverse.
+        let revision = self.committed.load(Ordering::SeqCst);
+        self.read(|store| f(&Reading { store, now, revision, attended }))
+    }
+
     /// Changes things in one transaction: all or nothing, on disk when this returns, then reported once.
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<T>) -> Result<T> {
-        let now = self.now();
-        let (value, changed) = self.workspace()?.transact(|store| {
-            let mut tx = Transaction { store, now, changed: Changed::default() };
+        let (now, before) = (self.now(), *hold(&self.attended));
+        let (value, changed, attended) = self.workspace()?.transact(|store| {
+            let revision = self.begun.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
+            let mut tx = Transaction { store, now, changed: Changed { revision, items: Vec::new() }, attended: before };
             let value = f(&mut tx)?;
-            Ok::<_, Error>((value, tx.changed))
+            Ok::<_, Error>((value, tx.changed, tx.attended))
         })?;
+        self.committed.fetch_max(changed.revision, Ordering::SeqCst);
+        if attended != before {
+            *hold(&self.attended) = attended;
+        }
         if !changed.items.is_empty()
             && let Some(listener) = hold(&self.listener).as_ref()
         {

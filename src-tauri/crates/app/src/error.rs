@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 
 use hamsokhan_domain::DomainError;
+use hamsokhan_domain::text::MIN_PASSPHRASE;
 use hamsokhan_intake::IntakeError;
 use hamsokhan_store::StoreError;
 use hamsokhan_store::durable::NotDurable;
@@ -275,7 +276,7 @@ impl From<StoreError> for Error {
         let code = match error {
             StoreError::Domain(error) => return error.into(),
             StoreError::TooManyTries { seconds } => return Self::new(Code::TooManyTries).with("seconds", seconds),
-            StoreError::BlankPassphrase => return Self::new(Code::WeakPassphrase).with("min", crate::workspace::MIN_PASSPHRASE),
+            StoreError::BlankPassphrase => return Self::new(Code::WeakPassphrase).with("min", MIN_PASSPHRASE),
             StoreError::NotFound => return Self::not_found("row"),
             StoreError::AtRisk => return Self::new(Code::AtRisk).with("field", "name"),
             StoreError::InUse => Code::InUse,

@@ -1,32 +1,55 @@
 //! Bringing a roster in from somebody else's file: preview, mapping, problems, then one transaction.
 //! The file stays in Rust; the window holds only a handle.
 
-use std::sync::Arc;
+mod merge;
 
 use hamsokhan_domain::id::{ProgrammeId, SideId};
 use hamsokhan_domain::participant::{Participant, Role};
 use hamsokhan_domain::{Bilingual, Private};
 pub use hamsokhan_intake::Field;
-use hamsokhan_intake::{Limits, Mapping, Severity, Sheet, preview, read_roster_file};
+use hamsokhan_intake::{Limits, Mapping, ProblemCode, Severity, Sheet, preview, read_roster_file};
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::app::{App, Entity, Transaction, hold, new_id};
-use crate::error::{Code, Error, Result};
+use self::merge::{Plan, Planned, merged_identity, plan};
+use crate::app::{App, Entity, Transaction, new_id};
+use crate::error::{Code, Result, word};
 use crate::find;
-use crate::merge::{Plan, Planned, merged_identity, plan};
 
-/// How many files may wait for confirmation at once; the oldest is let go. Our own choice.
-const MAX_OPEN: usize = 4;
 /// How many rows are shown before they are written. Our own choice.
 const SHOWN_ROWS: usize = 200;
 
-/// A roster file that was read and waits for confirmation.
-pub(crate) struct OpenImport {
-    pub handle: Uuid,
-    pub programme: ProgrammeId,
-    pub sheet: Arc<Sheet>,
+/// What is the matter with a row of a file once it meets the roster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum RosterProblem {
+    /// No column says who somebody is.
+    NoNameColumn,
+    /// The person is at risk: what the row says of them is not stored.
+    AtRisk,
+    /// The code name belongs to somebody else on the roster: another is proposed. Has `value`.
+    CodeNameTaken,
+}
+
+/// What is the matter with a row: its message is `import-problem-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(untagged)]
+pub enum ImportCode {
+    /// Seen in the file.
+    File(ProblemCode),
+    /// Seen when it met the roster.
+    Roster(RosterProblem),
+}
+
+impl std::fmt::Display for ImportCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(code) => f.write_str(code.word()),
+            Self::Roster(code) => f.write_str(&word(code)),
+        }
+    }
 }
 
 /// One column of the file.
@@ -47,8 +70,8 @@ pub struct ImportProblem {
     pub row: u32,
     /// Heading of the column; none when it is about the whole row.
     pub column: Option<String>,
-    /// Stable code; its message is `import-problem-<code>`.
-    pub code: String,
+    /// What it is.
+    pub code: ImportCode,
     /// Whether the row is left out because of it.
     pub skips_row: bool,
     /// The words of the cell, shortened, where the code says so: argument `value` of the message.
@@ -125,12 +148,20 @@ pub struct ImportMapping {
     pub default_side: Option<SideId>,
 }
 
+impl ImportProblem {
+    /// Something about a whole row, which is brought in all the same.
+    fn of_row(row: u32, code: RosterProblem) -> Self {
+        let code = ImportCode::Roster(code);
+        Self { row, column: None, code, skips_row: false, value: None, other_row: None, limit: None }
+    }
+}
+
 impl From<hamsokhan_intake::Problem> for ImportProblem {
     fn from(problem: hamsokhan_intake::Problem) -> Self {
         Self {
             row: problem.row,
             column: problem.column,
-            code: problem.code.word().to_owned(),
+            code: ImportCode::File(problem.code),
             skips_row: problem.severity == Severity::Skip,
             value: problem.value,
             other_row: problem.other_row,
@@ -174,20 +205,12 @@ fn shown(handle: Uuid, sheet: &Sheet, mapping: &Mapping, plan: Plan) -> ImportPr
 /// A plan for a file in which no column says who somebody is: nothing is brought in until one does.
 fn without_names(sheet: &Sheet) -> Plan {
     let rows = u32::try_from(sheet.rows().len()).unwrap_or(u32::MAX);
-    let problem = ImportProblem {
-        row: 1,
-        column: None,
-        code: "no-name-column".to_owned(),
-        skips_row: true,
-        value: None,
-        other_row: None,
-        limit: None,
-    };
-    Plan { total: rows, skipped: rows, rows: Vec::new(), problems: vec![problem] }
+    let problem = ImportProblem::of_row(1, RosterProblem::NoNameColumn);
+    Plan { total: rows, skipped: rows, rows: Vec::new(), problems: vec![ImportProblem { skips_row: true, ..problem }] }
 }
 
 /// Writes one row.
-fn write(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned) -> Result<()> {
+fn write_row(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned) -> Result<()> {
     let seals = planned.seals_identity();
     let Planned { row, target, code_name, .. } = planned;
     let Some(old) = target else {
@@ -218,21 +241,16 @@ impl App {
     /// Reads a roster file and shows what would be written. Writes nothing.
     pub fn open_import(&self, programme: ProgrammeId, file: &std::path::Path) -> Result<ImportPreview> {
         self.read(|store| find::programme(store, programme))?;
-        let sheet = Arc::new(read_roster_file(file, &Limits::default())?);
+        let sheet = read_roster_file(file, &Limits::default())?;
         let handle: Uuid = new_id::<ProgrammeId>(self.now())?.into();
-        {
-            let mut open = hold(&self.imports);
-            if open.len() >= MAX_OPEN {
-                open.remove(0);
-            }
-            open.push(OpenImport { handle, programme, sheet });
-        }
+        self.sheets.keep(handle, programme, sheet);
         self.preview_import(handle, ImportMapping::default())
     }
 
     /// Shows the same file with other meanings of its columns. Writes nothing.
+    #[read(Programme, Participant)]
     pub fn preview_import(&self, handle: Uuid, mapping: ImportMapping) -> Result<ImportPreview> {
-        let (programme, sheet) = self.open_sheet(handle)?;
+        let (programme, sheet) = self.sheets.get(handle)?;
         let mapping = Mapping::from(&mapping);
         let planned = self.read(|store| {
             let programme = find::programme(store, programme)?;
@@ -248,7 +266,7 @@ impl App {
     /// Gives columns other meanings than their headings say. A column is named by its heading, its number
     /// from 1 or its letter; the fields are named as in `--map`.
     pub fn map_import(&self, handle: Uuid, columns: &[(String, Field)]) -> Result<ImportMapping> {
-        let (_, sheet) = self.open_sheet(handle)?;
+        let (_, sheet) = self.sheets.get(handle)?;
         let mut mapping = Mapping::guess(&sheet);
         for (column, field) in columns {
             mapping.set(&sheet, column, *field)?;
@@ -257,39 +275,38 @@ impl App {
     }
 
     /// Writes the rows, all in one transaction, and lets the file go.
+    #[write]
     pub fn apply_import(&self, handle: Uuid, mapping: ImportMapping) -> Result<ImportReport> {
-        let (programme, sheet) = self.open_sheet(handle)?;
-        let report = self.transact(|tx| {
-            let programme = find::programme(tx.store, programme)?;
-            let plan = plan(tx.store, &programme, &sheet, &Mapping::from(&mapping))?;
-            let report = ImportReport {
-                rows: plan.total,
-                imported: plan.count(|planned| planned.target.is_none()),
-                updated: plan.count(|planned| planned.target.is_some()),
-                skipped: plan.skipped,
-                problems: plan.problems,
-            };
-            for planned in plan.rows {
-                write(tx, programme.id, planned)?;
-            }
-            // One word for all of them: a list of thousands would say nothing more.
-            tx.touch(Entity::Participant, programme.id);
-            Ok(report)
-        })?;
+        let (programme, sheet) = self.sheets.get(handle)?;
+        let report = self.transact(|tx| bring_in(tx, programme, &sheet, &Mapping::from(&mapping)))?;
         self.close_import(handle);
         Ok(report)
     }
 
     /// Lets the file go without writing anything.
+    #[write]
     pub fn close_import(&self, handle: Uuid) {
-        hold(&self.imports).retain(|open| open.handle != handle);
+        self.sheets.close(handle);
     }
+}
 
-    fn open_sheet(&self, handle: Uuid) -> Result<(ProgrammeId, Arc<Sheet>)> {
-        let open = hold(&self.imports);
-        let found = open.iter().find(|open| open.handle == handle).map(|open| (open.programme, Arc::clone(&open.sheet)));
-        found.ok_or_else(|| Error::from(Code::ImportGone))
+/// Writes the rows of a file.
+fn bring_in(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, sheet: &Sheet, mapping: &Mapping) -> Result<ImportReport> {
+    let programme = find::programme(tx.store, programme)?;
+    let plan = plan(tx.store, &programme, sheet, mapping)?;
+    let report = ImportReport {
+        rows: plan.total,
+        imported: plan.count(|planned| planned.target.is_none()),
+        updated: plan.count(|planned| planned.target.is_some()),
+        skipped: plan.skipped,
+        problems: plan.problems,
+    };
+    for planned in plan.rows {
+        write_row(tx, programme.id, planned)?;
     }
+    // One word for all of them: a list of thousands would say nothing more.
+    tx.touch(Entity::Participant, programme.id);
+    Ok(report)
 }
 
 #[cfg(test)]

@@ -9,14 +9,17 @@ pub mod error;
 mod find;
 pub mod import;
 pub mod live;
-mod merge;
 pub mod notes;
 pub mod people;
 pub mod plan;
 pub mod preferences;
 pub mod programmes;
+#[cfg(test)]
+mod refetch_tests;
 pub mod release;
+pub mod rules;
 pub mod search;
+mod sheets;
 mod steps;
 pub mod summary;
 #[cfg(test)]

@@ -17,10 +17,12 @@ use hamsokhan_domain::note::Note;
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::session::SessionState;
 use hamsokhan_domain::turn::{QueueEntry, QueueReason, Turn, VoiceShare};
+use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Entity, Transaction, hold};
+use crate::app::{Entity, Reading, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::people::Person;
@@ -34,6 +36,8 @@ pub struct LiveView {
     pub session: SessionView,
     /// The moment all of this is true at.
     pub now: DateTime<Utc>,
+    /// The last change that is in it; see [`Changed::revision`](crate::Changed::revision).
+    pub revision: u32,
     /// Where the session stands.
     pub pace: Pace,
     /// Whether the running block is paused.
@@ -62,164 +66,170 @@ pub struct LiveView {
     pub away_since: Option<DateTime<Utc>>,
 }
 
-impl App {
-    /// The session that is live in this workspace, if any.
-    pub fn live_session(&self) -> Result<Option<SessionId>> {
-        self.read(|store| Ok(store.live_session()?))
-    }
+/// The session that is live in this workspace, if any.
+#[read(Session, no_window)]
+pub(crate) fn live_session(store: &Reader<'_>) -> Result<Option<SessionId>> {
+    Ok(store.live_session()?)
+}
 
-    /// Everything the live room shows.
-    pub fn live(&self, id: SessionId) -> Result<LiveView> {
-        let now = self.now();
-        let attended = *hold(&self.attended) == Some(id);
-        self.read(|store| {
-            let away_since = if attended { None } else { store.last_trace(id)? };
-            Ok(LiveView { away_since, ..view::live_view(store, id, now)? })
-        })
-    }
+/// Everything the live room shows.
+#[read(Live, Session, Note, Attendance, Participant, Consent, Programme)]
+pub(crate) fn live(reading: &Reading<'_>, id: SessionId) -> Result<LiveView> {
+    view::live_view(reading, id)
+}
 
-    /// Goes live and begins the first block. Refused for a session with no people or while another is live.
-    /// Those who confirmed become present; when nobody did, everyone who is invited.
-    pub fn start_session(&self, id: SessionId) -> Result<LiveView> {
-        self.attend(id, |tx| {
-            let mut session = find::session(tx.store, id)?;
-            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
-            only_one_live(tx)?;
-            welcome(tx, id)?;
-            session.state = SessionState::Live;
-            session.started_at = Some(tx.now);
-            tx.store.update_session(&session)?;
-            let room = room::load(tx.store, &session)?;
-            room::save(tx, &room, &room.opened(tx.now))?;
-            tx.touch(Entity::Session, id);
-            tx.touch(Entity::Attendance, id);
-            Ok(())
-        })
-    }
+/// Goes live and begins the first block. Refused for a session with no people or while another is live.
+/// Those who confirmed become present; when nobody did, everyone who is invited.
+#[write]
+pub(crate) fn start_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    let mut session = find::session(tx.store, id)?;
+    find::allow(&session, SessionState::PLANNABLE)?;
+    only_one_live(tx)?;
+    welcome(tx, id)?;
+    session.state = SessionState::Live;
+    session.started_at = Some(tx.now);
+    tx.store.update_session(&session)?;
+    let room = room::load(tx.store, &session)?;
+    room::save(tx, &room, &room.opened(tx.now))?;
+    tx.touch(Entity::Session, id);
+    tx.touch(Entity::Attendance, id);
+    attended(tx, id)
+}
 
-    /// Ends the running block and begins this one. One that ended already goes on where it stood.
-    pub fn begin_block(&self, id: SessionId, block: BlockId) -> Result<LiveView> {
-        self.step(id, &Act::BeginBlock(block))
-    }
+/// Ends the running block and begins this one. One that ended already goes on where it stood.
+#[write]
+pub(crate) fn begin_block(tx: &mut Transaction<'_, '_>, id: SessionId, block: BlockId) -> Result<LiveView> {
+    step(tx, id, &Act::BeginBlock(block))
+}
 
-    /// Stops the clock of the running block and of the turn.
-    pub fn pause(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, &Act::Pause)
-    }
+/// Stops the clock of the running block and of the turn.
+#[write]
+pub(crate) fn pause(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    step(tx, id, &Act::Pause)
+}
 
-    /// Lets it run again. When it runs already, this only says that somebody is there again.
-    pub fn resume(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, &Act::Resume)
-    }
+/// Lets it run again. When it runs already, this only says that somebody is there again.
+#[write]
+pub(crate) fn resume(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    step(tx, id, &Act::Resume)
+}
 
-    /// Gives a block other spoken minutes.
-    pub fn set_block_minutes(&self, id: SessionId, block: BlockId, spoken_minutes: u16) -> Result<LiveView> {
-        self.step(id, &Act::SetMinutes(block, spoken_minutes))
-    }
+/// Gives a block other spoken minutes.
+#[write]
+pub(crate) fn set_block_minutes(
+    tx: &mut Transaction<'_, '_>,
+    id: SessionId,
+    block: BlockId,
+    spoken_minutes: u16,
+) -> Result<LiveView> {
+    step(tx, id, &Act::SetMinutes(block, spoken_minutes))
+}
 
-    /// Puts somebody at the end of the queue.
-    pub fn enqueue(&self, id: SessionId, person: ParticipantId, reason: QueueReason) -> Result<LiveView> {
-        self.step(id, &Act::Enqueue(person, reason))
-    }
+/// Puts somebody at the end of the queue.
+#[write]
+pub(crate) fn enqueue(
+    tx: &mut Transaction<'_, '_>,
+    id: SessionId,
+    person: ParticipantId,
+    reason: QueueReason,
+) -> Result<LiveView> {
+    step(tx, id, &Act::Enqueue(person, reason))
+}
 
-    /// Moves a place in the queue to this index, counted from 0.
-    pub fn move_in_queue(&self, id: SessionId, entry: QueueId, index: u32) -> Result<LiveView> {
-        self.step(id, &Act::MoveInQueue(entry, index))
-    }
+/// Moves a place in the queue to this index, counted from 0.
+#[write]
+pub(crate) fn move_in_queue(tx: &mut Transaction<'_, '_>, id: SessionId, entry: QueueId, index: u32) -> Result<LiveView> {
+    step(tx, id, &Act::MoveInQueue(entry, index))
+}
 
-    /// Takes somebody out of the queue.
-    pub fn dequeue(&self, id: SessionId, entry: QueueId) -> Result<LiveView> {
-        self.step(id, &Act::Dequeue(entry))
-    }
+/// Takes somebody out of the queue.
+#[write]
+pub(crate) fn dequeue(tx: &mut Transaction<'_, '_>, id: SessionId, entry: QueueId) -> Result<LiveView> {
+    step(tx, id, &Act::Dequeue(entry))
+}
 
-    /// Ends the turn and gives the word to the first in the queue, or to nobody when it is empty.
-    pub fn next_speaker(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, &Act::NextSpeaker)
-    }
+/// Ends the turn and gives the word to the first in the queue, or to nobody when it is empty.
+#[write]
+pub(crate) fn next_speaker(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    step(tx, id, &Act::NextSpeaker)
+}
 
-    /// Ends the turn and gives the word to this person.
-    pub fn give_word(&self, id: SessionId, person: ParticipantId) -> Result<LiveView> {
-        self.step(id, &Act::GiveWord(person))
-    }
+/// Ends the turn and gives the word to this person.
+#[write]
+pub(crate) fn give_word(tx: &mut Transaction<'_, '_>, id: SessionId, person: ParticipantId) -> Result<LiveView> {
+    step(tx, id, &Act::GiveWord(person))
+}
 
-    /// Ends the turn.
-    pub fn end_turn(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, &Act::EndTurn)
-    }
+/// Ends the turn.
+#[write(no_window)]
+pub(crate) fn end_turn(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    step(tx, id, &Act::EndTurn)
+}
 
-    /// The interpreter begins or ends; their time is counted apart.
-    pub fn toggle_interpreter(&self, id: SessionId) -> Result<LiveView> {
-        self.step(id, &Act::ToggleInterpreter)
-    }
+/// The interpreter begins or ends; their time is counted apart.
+#[write]
+pub(crate) fn toggle_interpreter(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    step(tx, id, &Act::ToggleInterpreter)
+}
 
-    /// Undoes the last step of the live room: a note, a turn, a block, a change of the queue, a pause.
-    pub fn undo(&self, id: SessionId) -> Result<LiveView> {
-        self.attend(id, |tx| {
-            let session = find::live_session(tx.store, id)?;
-            room::undo(tx, &session)
-        })
-    }
+/// Undoes the last step of the live room: a note, a turn, a block, a change of the queue, a pause.
+#[write]
+pub(crate) fn undo(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    let session = find::live_session(tx.store, id)?;
+    room::undo(tx, &session)?;
+    attended(tx, id)
+}
 
-    /// Ends turn, block and session.
-    pub fn close_session(&self, id: SessionId) -> Result<SessionView> {
-        let view = self.transact(|tx| {
-            let (mut session, room) = room::open(tx.store, id)?;
-            room::save(tx, &room, &room.closed(tx.now))?;
-            session.state = SessionState::Closed;
-            session.closed_at = Some(tx.now);
-            tx.store.update_session(&session)?;
-            tx.store.clear_steps(id)?;
-            tx.touch(Entity::Session, id);
-            tx.touch(Entity::Live, id);
-            session_view(tx.store, id, tx.now)
-        })?;
-        *hold(&self.attended) = None;
-        Ok(view)
-    }
+/// Ends turn, block and session.
+#[write]
+pub(crate) fn close_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<SessionView> {
+    let (mut session, room) = room::open(tx.store, id)?;
+    room::save(tx, &room, &room.closed(tx.now))?;
+    session.state = SessionState::Closed;
+    session.closed_at = Some(tx.now);
+    tx.store.update_session(&session)?;
+    tx.store.clear_steps(id)?;
+    tx.touch(Entity::Session, id);
+    tx.touch(Entity::Live, id);
+    tx.attended = None;
+    session_view(tx.store, id, tx.now)
+}
 
-    /// Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause.
-    pub fn reopen_session(&self, id: SessionId) -> Result<LiveView> {
-        self.attend(id, |tx| {
-            let mut session = find::session(tx.store, id)?;
-            find::allow(&session, &[SessionState::Closed])?;
-            only_one_live(tx)?;
-            if !tx.store.releases(Some(id))?.is_empty() {
-                return Err(Error::new(Code::StillUsed).with("kind", "release"));
-            }
-            let closed_at = session.closed_at.take();
-            session.state = SessionState::Live;
-            tx.store.update_session(&session)?;
-            let room = room::load(tx.store, &session)?;
-            room::save(tx, &room, &room.reopened(closed_at.unwrap_or(tx.now), tx.now))?;
-            tx.touch(Entity::Session, id);
-            Ok(())
-        })
+/// Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause.
+#[write]
+pub(crate) fn reopen_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    let mut session = find::session(tx.store, id)?;
+    find::allow(&session, &[SessionState::Closed])?;
+    only_one_live(tx)?;
+    if !tx.store.releases(Some(id))?.is_empty() {
+        return Err(Error::new(Code::StillUsed).with("kind", "release"));
     }
+    let closed_at = session.closed_at.take();
+    session.state = SessionState::Live;
+    tx.store.update_session(&session)?;
+    let room = room::load(tx.store, &session)?;
+    room::save(tx, &room, &room.reopened(closed_at.unwrap_or(tx.now), tx.now))?;
+    tx.touch(Entity::Session, id);
+    attended(tx, id)
+}
 
-    /// One step of the live room: remembered for undo when it changed anything.
-    fn step(&self, id: SessionId, act: &Act) -> Result<LiveView> {
-        self.attend(id, |tx| {
-            let (_, before) = room::open(tx.store, id)?;
-            let after = before.apply(act, room::stamp(tx)?)?;
-            let undo = Undo { room: after.changes(&before), note: None };
-            if undo.room.is_empty() {
-                return Ok(());
-            }
-            room::save(tx, &before, &after)?;
-            steps::remember(tx, id, act.kind(), &undo)
-        })
+/// One step of the live room: remembered for undo when it changed anything.
+fn step(tx: &mut Transaction<'_, '_>, id: SessionId, act: &Act) -> Result<LiveView> {
+    let (_, before) = room::open(tx.store, id)?;
+    let after = before.apply(act, room::stamp(tx)?)?;
+    let undo = Undo { room: after.changes(&before), note: None };
+    if !undo.room.is_empty() {
+        room::save(tx, &before, &after)?;
+        steps::remember(tx, id, act.kind(), &undo)?;
     }
+    attended(tx, id)
+}
 
-    /// Somebody at the machine changes the live room.
-    fn attend(&self, id: SessionId, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<()>) -> Result<LiveView> {
-        let view = self.transact(|tx| {
-            f(tx)?;
-            tx.touch(Entity::Live, id);
-            view::live_view(tx.store, id, tx.now)
-        })?;
-        *hold(&self.attended) = Some(id);
-        Ok(view)
-    }
+/// The room once somebody at the machine changed it.
+fn attended(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
+    tx.touch(Entity::Live, id);
+    tx.attended = Some(id);
+    view::live_view(&tx.reading(), id)
 }
 
 fn only_one_live(tx: &Transaction<'_, '_>) -> Result<()> {

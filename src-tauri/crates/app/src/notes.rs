@@ -9,10 +9,12 @@ use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind, NoteRevisio
 use hamsokhan_domain::session::{Block, Session, SessionState};
 use hamsokhan_domain::turn::Turn;
 use hamsokhan_domain::{Bilingual, Lang};
+use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Entity, Transaction, hold};
+use crate::app::{Entity, Transaction};
 use crate::error::{Error, Result};
 use crate::find;
 use crate::steps::remember_note;
@@ -114,14 +116,8 @@ fn follow_with_action(tx: &mut Transaction<'_, '_>, session: &Session, note: &No
 fn open_note(tx: &Transaction<'_, '_>, id: NoteId) -> Result<(Note, bool, Session)> {
     let (note, removed) = tx.store.note(id)?.ok_or_else(|| Error::not_found("note"))?;
     let session = find::session(tx.store, note.session_id)?;
-    allow_notes(&session)?;
+    find::allow(&session, SessionState::NOTES_OPEN)?;
     Ok((note, removed, session))
-}
-
-/// Notes can be written until the session is archived: before it to prepare, after it to complete.
-fn allow_notes(session: &Session) -> Result<()> {
-    use SessionState::{Closed, Draft, Live, Planned, Summarised};
-    find::allow(session, &[Draft, Planned, Live, Closed, Summarised])
 }
 
 fn touch_note(tx: &mut Transaction<'_, '_>, note: &Note) {
@@ -160,148 +156,136 @@ pub(crate) fn write_again(tx: &mut Transaction<'_, '_>, content: Note) -> Result
     Ok(note)
 }
 
-impl App {
-    /// Saves a note. When this returns, it is on disk. A note of kind action also makes an action.
-    pub fn add_note(&self, session: SessionId, draft: NoteDraft) -> Result<Note> {
-        let (note, live) = self.transact(|tx| {
-            let session = find::session(tx.store, session)?;
-            allow_notes(&session)?;
-            let note = noted(tx, &session, draft, tx.now)?;
-            tx.store.insert_note(&note)?;
-            follow_with_action(tx, &session, &note)?;
-            remember_note(tx, &session, NoteBefore::Added(note.id))?;
-            touch_note(tx, &note);
-            Ok((note, session.state == SessionState::Live))
-        })?;
-        if live {
-            *hold(&self.attended) = Some(session);
-        }
-        Ok(note)
+/// Saves a note. When this returns, it is on disk. A note of kind action also makes an action.
+#[write]
+pub(crate) fn add_note(tx: &mut Transaction<'_, '_>, session: SessionId, draft: NoteDraft) -> Result<Note> {
+    let session = find::session(tx.store, session)?;
+    find::allow(&session, SessionState::NOTES_OPEN)?;
+    let note = noted(tx, &session, draft, tx.now)?;
+    tx.store.insert_note(&note)?;
+    follow_with_action(tx, &session, &note)?;
+    remember_note(tx, &session, NoteBefore::Added(note.id))?;
+    touch_note(tx, &note);
+    if session.state == SessionState::Live {
+        tx.attended = Some(session.id);
     }
+    Ok(note)
+}
 
-    /// Saves many notes in one transaction: all or none.
-    pub fn import_notes(&self, session: SessionId, notes: Vec<ImportedNote>) -> Result<u32> {
-        self.transact(|tx| {
-            let session = find::session(tx.store, session)?;
-            allow_notes(&session)?;
-            let mut count = 0;
-            for imported in notes {
-                let draft = NoteDraft { lang: imported.lang, ..NoteDraft::new(imported.kind, imported.text) };
-                let at = imported.at.map_or(tx.now, |at| at.trunc_subsecs(3));
-                let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft, at)? };
-                tx.store.insert_note(&note)?;
-                follow_with_action(tx, &session, &note)?;
-                count += 1;
-            }
-            // One report for all: windows read the session's notes as a whole.
-            tx.touch(Entity::Note, session.id);
-            tx.touch(Entity::Live, session.id);
-            Ok(count)
-        })
+/// Saves many notes in one transaction: all or none.
+#[write(no_window)]
+pub(crate) fn import_notes(tx: &mut Transaction<'_, '_>, session: SessionId, notes: Vec<ImportedNote>) -> Result<u32> {
+    let session = find::session(tx.store, session)?;
+    find::allow(&session, SessionState::NOTES_OPEN)?;
+    let mut count = 0;
+    for imported in notes {
+        let draft = NoteDraft { lang: imported.lang, ..NoteDraft::new(imported.kind, imported.text) };
+        let at = imported.at.map_or(tx.now, |at| at.trunc_subsecs(3));
+        let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft, at)? };
+        tx.store.insert_note(&note)?;
+        follow_with_action(tx, &session, &note)?;
+        count += 1;
     }
+    // One report for all: windows read the session's notes as a whole.
+    tx.touch(Entity::Note, session.id);
+    tx.touch(Entity::Live, session.id);
+    Ok(count)
+}
 
-    /// Writes a note anew; the earlier wording is kept as a revision.
-    pub fn edit_note(&self, id: NoteId, draft: NoteDraft) -> Result<Note> {
-        self.transact(|tx| {
-            let (old, removed, session) = open_note(tx, id)?;
-            if removed {
-                return Err(Error::not_found("note"));
-            }
-            let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft, old.at)? };
-            let note = write_again(tx, content)?;
-            remember_note(tx, &session, NoteBefore::Edited(Box::new(old)))?;
-            Ok(note)
-        })
+/// Writes a note anew; the earlier wording is kept as a revision.
+#[write]
+pub(crate) fn edit_note(tx: &mut Transaction<'_, '_>, id: NoteId, draft: NoteDraft) -> Result<Note> {
+    let (old, removed, session) = open_note(tx, id)?;
+    if removed {
+        return Err(Error::not_found("note"));
     }
+    let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft, old.at)? };
+    let note = write_again(tx, content)?;
+    remember_note(tx, &session, NoteBefore::Edited(Box::new(old)))?;
+    Ok(note)
+}
 
-    /// Removes a note; it can be brought back until the session is archived.
-    pub fn remove_note(&self, id: NoteId) -> Result<()> {
-        self.transact(|tx| {
-            let (_, removed, session) = open_note(tx, id)?;
-            if removed {
-                return Err(Error::not_found("note"));
-            }
-            take_away(tx, id)?;
-            remember_note(tx, &session, NoteBefore::Removed(id))
-        })
+/// Removes a note; it can be brought back until the session is archived.
+#[write]
+pub(crate) fn remove_note(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<()> {
+    let (_, removed, session) = open_note(tx, id)?;
+    if removed {
+        return Err(Error::not_found("note"));
     }
+    take_away(tx, id)?;
+    remember_note(tx, &session, NoteBefore::Removed(id))
+}
 
-    /// Brings a removed note back.
-    pub fn restore_note(&self, id: NoteId) -> Result<Note> {
-        self.transact(|tx| {
-            let (note, removed, session) = open_note(tx, id)?;
-            if !removed {
-                return Ok(note);
-            }
-            let note = bring_back(tx, id)?;
-            remember_note(tx, &session, NoteBefore::Added(id))?;
-            Ok(note)
-        })
+/// Brings a removed note back.
+#[write]
+pub(crate) fn restore_note(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<Note> {
+    let (note, removed, session) = open_note(tx, id)?;
+    if !removed {
+        return Ok(note);
     }
+    let note = bring_back(tx, id)?;
+    remember_note(tx, &session, NoteBefore::Added(id))?;
+    Ok(note)
+}
 
-    /// The notes of a session, oldest first.
-    pub fn notes(&self, session: SessionId) -> Result<Vec<Note>> {
-        self.read(|store| {
-            find::session(store, session)?;
-            Ok(store.notes(session)?)
-        })
-    }
+/// The notes of a session, oldest first.
+#[read(Note, Session)]
+pub(crate) fn notes(store: &Reader<'_>, session: SessionId) -> Result<Vec<Note>> {
+    find::session(store, session)?;
+    Ok(store.notes(session)?)
+}
 
-    /// Earlier wordings of a note, oldest first.
-    pub fn note_history(&self, id: NoteId) -> Result<Vec<NoteRevision>> {
-        self.read(|store| Ok(store.note_revisions(id)?))
-    }
+/// Earlier wordings of a note, oldest first.
+#[read(Note, no_window)]
+pub(crate) fn note_history(store: &Reader<'_>, id: NoteId) -> Result<Vec<NoteRevision>> {
+    Ok(store.note_revisions(id)?)
+}
 
-    /// Promises of one programme or of all, open ones first, by due date.
-    pub fn actions(&self, programme: Option<ProgrammeId>) -> Result<Vec<Action>> {
-        self.read(|store| {
-            if let Some(id) = programme {
-                find::programme(store, id)?;
-            }
-            Ok(store.actions(programme)?)
-        })
+/// Promises of one programme or of all, open ones first, by due date.
+#[read(Action, Programme)]
+pub(crate) fn actions(store: &Reader<'_>, programme: Option<ProgrammeId>) -> Result<Vec<Action>> {
+    if let Some(id) = programme {
+        find::programme(store, id)?;
     }
+    Ok(store.actions(programme)?)
+}
 
-    /// Writes a promise down.
-    pub fn add_action(&self, draft: ActionDraft) -> Result<Action> {
-        self.transact(|tx| {
-            let session = promised_in(tx, &draft)?;
-            let action = Action {
-                id: tx.id()?,
-                programme_id: session.programme_id,
-                session_id: session.id,
-                note_id: None,
-                text: draft.text,
-                owner_side_id: draft.owner_side_id,
-                due_on: draft.due_on,
-                done_at: None,
-                created_at: tx.now,
-            };
-            put_action(tx, action)
-        })
-    }
+/// Writes a promise down.
+#[write(no_window)]
+pub(crate) fn add_action(tx: &mut Transaction<'_, '_>, draft: ActionDraft) -> Result<Action> {
+    let session = promised_in(tx, &draft)?;
+    let action = Action {
+        id: tx.id()?,
+        programme_id: session.programme_id,
+        session_id: session.id,
+        note_id: None,
+        text: draft.text,
+        owner_side_id: draft.owner_side_id,
+        due_on: draft.due_on,
+        done_at: None,
+        created_at: tx.now,
+    };
+    put_action(tx, action)
+}
 
-    /// Changes a promise.
-    pub fn update_action(&self, id: ActionId, draft: ActionDraft) -> Result<Action> {
-        self.transact(|tx| {
-            let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
-            let session = promised_in(tx, &draft)?;
-            if session.programme_id != old.programme_id {
-                return Err(Error::not_found("session"));
-            }
-            let ActionDraft { session_id, text, owner_side_id, due_on } = draft;
-            put_action(tx, Action { session_id, text, owner_side_id, due_on, ..old })
-        })
+/// Changes a promise.
+#[write(no_window)]
+pub(crate) fn update_action(tx: &mut Transaction<'_, '_>, id: ActionId, draft: ActionDraft) -> Result<Action> {
+    let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
+    let session = promised_in(tx, &draft)?;
+    if session.programme_id != old.programme_id {
+        return Err(Error::not_found("session"));
     }
+    let ActionDraft { session_id, text, owner_side_id, due_on } = draft;
+    put_action(tx, Action { session_id, text, owner_side_id, due_on, ..old })
+}
 
-    /// Marks a promise as kept, or as open again.
-    pub fn set_action_done(&self, id: ActionId, done: bool) -> Result<Action> {
-        self.transact(|tx| {
-            let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
-            let done_at = done.then(|| old.done_at.unwrap_or(tx.now));
-            put_action(tx, Action { done_at, ..old })
-        })
-    }
+/// Marks a promise as kept, or as open again.
+#[write]
+pub(crate) fn set_action_done(tx: &mut Transaction<'_, '_>, id: ActionId, done: bool) -> Result<Action> {
+    let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
+    let done_at = done.then(|| old.done_at.unwrap_or(tx.now));
+    put_action(tx, Action { done_at, ..old })
 }
 
 /// The session of a promise, once the promise is in order.

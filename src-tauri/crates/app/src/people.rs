@@ -10,10 +10,11 @@ use hamsokhan_domain::session::SessionState;
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::{code_names, digits, fold::fold};
 use hamsokhan_store::{Reader, StoreError};
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Entity, Transaction};
+use crate::app::{Entity, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -127,154 +128,141 @@ pub(crate) fn taken(error: StoreError) -> Error {
     }
 }
 
-impl App {
-    /// The roster of a programme, by side and code name.
-    pub fn people(&self, programme: ProgrammeId) -> Result<Vec<Person>> {
-        self.read(|store| roster(store, &find::programme(store, programme)?))
-    }
+/// The roster of a programme, by side and code name.
+#[read(Participant, Consent, Attendance, Programme)]
+pub(crate) fn people(store: &Reader<'_>, programme: ProgrammeId) -> Result<Vec<Person>> {
+    roster(store, &find::programme(store, programme)?)
+}
 
-    /// Adds a person. A blank code name is replaced by a proposal.
-    pub fn add_person(&self, programme: ProgrammeId, draft: ParticipantDraft) -> Result<Person> {
-        draft.check()?;
-        self.transact(|tx| {
-            let programme = find::programme(tx.store, programme)?;
-            let participant = Participant {
-                id: tx.id()?,
-                programme_id: programme.id,
-                side_id: find::side(&programme, draft.side_id)?.id,
-                code_name: settle_code_name(tx, &programme, &draft, None)?,
-                role: draft.role,
-                language: draft.language,
-                at_risk: draft.at_risk,
-                has_identity: false,
-                created_at: tx.now,
-            };
-            tx.store.insert_participant(&participant).map_err(taken)?;
-            if let Some(identity) = draft.identity.filter(|identity| !identity.is_blank()) {
-                tx.store.put_identity(participant.id, &identity)?;
-            }
-            tx.touch(Entity::Participant, participant.id);
-            person(tx.store, participant.id)
-        })
+/// Adds a person. A blank code name is replaced by a proposal.
+#[write]
+pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, draft: ParticipantDraft) -> Result<Person> {
+    draft.check()?;
+    let programme = find::programme(tx.store, programme)?;
+    let participant = Participant {
+        id: tx.id()?,
+        programme_id: programme.id,
+        side_id: find::side(&programme, draft.side_id)?.id,
+        code_name: settle_code_name(tx, &programme, &draft, None)?,
+        role: draft.role,
+        language: draft.language,
+        at_risk: draft.at_risk,
+        has_identity: false,
+        created_at: tx.now,
+    };
+    tx.store.insert_participant(&participant).map_err(taken)?;
+    if let Some(identity) = draft.identity.filter(|identity| !identity.is_blank()) {
+        tx.store.put_identity(participant.id, &identity)?;
     }
+    tx.touch(Entity::Participant, participant.id);
+    person(tx.store, participant.id)
+}
 
-    /// Changes a person. Marking them at risk destroys a stored identity.
-    pub fn update_person(&self, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
-        draft.check()?;
-        self.transact(|tx| {
-            let mut participant = find::participant(tx.store, id)?;
-            let programme = find::programme(tx.store, participant.programme_id)?;
-            participant.side_id = find::side(&programme, draft.side_id)?.id;
-            if !draft.code_name.is_blank() {
-                participant.code_name = settle_code_name(tx, &programme, &draft, Some(id))?;
-            }
-            participant.role = draft.role;
-            participant.language = draft.language;
-            participant.at_risk = draft.at_risk;
-            tx.store.update_participant(&participant).map_err(taken)?;
-            match draft.identity {
-                Some(identity) if identity.is_blank() => tx.store.delete_identity(id)?,
-                Some(identity) => tx.store.put_identity(id, &identity)?,
-                None => {}
-            }
-            tx.touch(Entity::Participant, id);
-            person(tx.store, id)
-        })
+/// Changes a person. Marking them at risk destroys a stored identity.
+#[write]
+pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
+    draft.check()?;
+    let mut participant = find::participant(tx.store, id)?;
+    let programme = find::programme(tx.store, participant.programme_id)?;
+    participant.side_id = find::side(&programme, draft.side_id)?.id;
+    if !draft.code_name.is_blank() {
+        participant.code_name = settle_code_name(tx, &programme, &draft, Some(id))?;
     }
+    participant.role = draft.role;
+    participant.language = draft.language;
+    participant.at_risk = draft.at_risk;
+    tx.store.update_participant(&participant).map_err(taken)?;
+    match draft.identity {
+        Some(identity) if identity.is_blank() => tx.store.delete_identity(id)?,
+        Some(identity) => tx.store.put_identity(id, &identity)?,
+        None => {}
+    }
+    tx.touch(Entity::Participant, id);
+    person(tx.store, id)
+}
 
-    /// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
-    pub fn erase_person(&self, id: ParticipantId) -> Result<()> {
-        self.transact(|tx| {
-            find::participant(tx.store, id)?;
-            tx.store.erase_participant(id)?;
-            for entity in [
-                Entity::Participant,
-                Entity::Consent,
-                Entity::Attendance,
-                Entity::Live,
-                Entity::Note,
-                Entity::Finding,
-                Entity::Release,
-            ] {
-                tx.touch(entity, id);
-            }
-            Ok(())
-        })
+/// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
+#[write]
+pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<()> {
+    find::participant(tx.store, id)?;
+    tx.store.erase_participant(id)?;
+    for entity in
+        [Entity::Participant, Entity::Consent, Entity::Attendance, Entity::Live, Entity::Note, Entity::Finding, Entity::Release]
+    {
+        tx.touch(entity, id);
     }
+    Ok(())
+}
 
-    /// Who a person is, to be shown for a moment; none when nothing is stored.
-    pub fn reveal_identity(&self, id: ParticipantId) -> Result<Option<Identity>> {
-        self.read(|store| {
-            find::participant(store, id)?;
-            Ok(store.identity(id)?)
-        })
-    }
+/// Who a person is, to be shown for a moment; none when nothing is stored.
+#[read(Participant)]
+pub(crate) fn reveal_identity(store: &Reader<'_>, id: ParticipantId) -> Result<Option<Identity>> {
+    find::participant(store, id)?;
+    Ok(store.identity(id)?)
+}
 
-    /// A code name nobody in the programme has.
-    pub fn propose_code_name(&self, programme: ProgrammeId, side: SideId) -> Result<Bilingual> {
-        self.read(|store| {
-            let programme = find::programme(store, programme)?;
-            let position = find::side(&programme, side)?.position;
-            let people = store.participants(programme.id)?;
-            Ok(code_names::propose(position, taken_names(&programme, &people)))
-        })
-    }
+/// A code name nobody in the programme has.
+#[read(Participant, Programme)]
+pub(crate) fn propose_code_name(store: &Reader<'_>, programme: ProgrammeId, side: SideId) -> Result<Bilingual> {
+    let programme = find::programme(store, programme)?;
+    let position = find::side(&programme, side)?.position;
+    let people = store.participants(programme.id)?;
+    Ok(code_names::propose(position, taken_names(&programme, &people)))
+}
 
-    /// Adds answers to a person's ledger, all at once.
-    pub fn record_consents(&self, id: ParticipantId, answers: Vec<ConsentAnswer>) -> Result<Person> {
-        self.transact(|tx| {
-            find::participant(tx.store, id)?;
-            for answer in answers {
-                let record = ConsentRecord {
-                    id: tx.id()?,
-                    participant_id: id,
-                    kind: answer.kind,
-                    granted: answer.granted,
-                    manner: answer.manner,
-                    witness: answer.witness,
-                    recorded_at: tx.now,
-                };
-                tx.store.insert_consent(&record)?;
-                tx.touch(Entity::Consent, record.id);
-            }
-            tx.touch(Entity::Participant, id);
-            person(tx.store, id)
-        })
+/// Adds answers to a person's ledger, all at once.
+#[write]
+pub(crate) fn record_consents(tx: &mut Transaction<'_, '_>, id: ParticipantId, answers: Vec<ConsentAnswer>) -> Result<Person> {
+    find::participant(tx.store, id)?;
+    for answer in answers {
+        let record = ConsentRecord {
+            id: tx.id()?,
+            participant_id: id,
+            kind: answer.kind,
+            granted: answer.granted,
+            manner: answer.manner,
+            witness: answer.witness,
+            recorded_at: tx.now,
+        };
+        tx.store.insert_consent(&record)?;
+        tx.touch(Entity::Consent, record.id);
     }
+    tx.touch(Entity::Participant, id);
+    person(tx.store, id)
+}
 
-    /// A person's ledger, oldest first.
-    pub fn consent_ledger(&self, id: ParticipantId) -> Result<Vec<ConsentRecord>> {
-        self.read(|store| {
-            find::participant(store, id)?;
-            Ok(store.consent_ledger(id)?)
-        })
-    }
+/// A person's ledger, oldest first.
+#[read(Consent, Participant)]
+pub(crate) fn consent_ledger(store: &Reader<'_>, id: ParticipantId) -> Result<Vec<ConsentRecord>> {
+    find::participant(store, id)?;
+    Ok(store.consent_ledger(id)?)
+}
 
-    /// Who is expected at a session and who came. Everyone of the programme is invited until changed.
-    pub fn attendance(&self, session: SessionId) -> Result<Vec<AttendanceRecord>> {
-        self.read(|store| {
-            find::session(store, session)?;
-            Ok(store.attendance(session)?)
-        })
-    }
+/// Who is expected at a session and who came. Everyone of the programme is invited until changed.
+#[read(Attendance, Participant, Session)]
+pub(crate) fn attendance(store: &Reader<'_>, session: SessionId) -> Result<Vec<AttendanceRecord>> {
+    find::session(store, session)?;
+    Ok(store.attendance(session)?)
+}
 
-    /// Notes whether people came.
-    pub fn set_attendance(&self, session: SessionId, people: Vec<ParticipantId>, attendance: Attendance) -> Result<()> {
-        self.transact(|tx| {
-            let found = find::session(tx.store, session)?;
-            if found.state == SessionState::Archived {
-                return find::allow(&found, &[]);
-            }
-            for id in people {
-                if find::participant(tx.store, id)?.programme_id != found.programme_id {
-                    return Err(Error::not_found("participant"));
-                }
-                tx.store.put_attendance(session, id, attendance)?;
-            }
-            tx.touch(Entity::Attendance, session);
-            Ok(())
-        })
+/// Notes whether people came.
+#[write]
+pub(crate) fn set_attendance(
+    tx: &mut Transaction<'_, '_>,
+    session: SessionId,
+    people: Vec<ParticipantId>,
+    attendance: Attendance,
+) -> Result<()> {
+    let found = find::session(tx.store, session)?;
+    find::allow(&found, SessionState::NOTES_OPEN)?;
+    for id in people {
+        if find::participant(tx.store, id)?.programme_id != found.programme_id {
+            return Err(Error::not_found("participant"));
+        }
+        tx.store.put_attendance(session, id, attendance)?;
     }
+    tx.touch(Entity::Attendance, session);
+    Ok(())
 }
 
 #[cfg(test)]

@@ -109,5 +109,5 @@ fn an_erased_person_is_gone_and_the_rest_stays() {
     assert_eq!(scene.app.consent_ledger(gone).expect_err("gone").code, Code::NotFound);
     assert_eq!(scene.app.attendance(session).expect("attendance").len(), 1);
     assert_eq!(scene.app.people(scene.programme.id).expect("people").len(), 1);
-    assert!(scene.app.check().expect("a check").ok, "no reference is left hanging");
+    assert!(scene.app.check_workspace().expect("a check").ok, "no reference is left hanging");
 }

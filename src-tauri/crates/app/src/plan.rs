@@ -13,11 +13,12 @@ use hamsokhan_domain::zone::{self, Twice};
 use hamsokhan_domain::{Bilingual, DomainError};
 use hamsokhan_locale::{calendar, formats};
 use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::app::{App, Entity, Transaction, new_id};
+use crate::app::{App, Entity, Reading, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -72,7 +73,7 @@ pub(crate) fn session_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>
     session.starts_at = starts_at;
     let minutes = agenda::total(&session.blocks);
     let start = Start { at: starts_at, minutes: minutes.clock, anchor: session.anchor_side_id };
-    let open = matches!(session.state, SessionState::Draft | SessionState::Planned);
+    let open = SessionState::PLANNABLE.contains(&session.state);
     let expected = store.attendance(id)?.iter().filter(|record| record.attendance != Attendance::Absent).count();
     Ok(SessionView {
         sides: side_times(&programme, start)?,
@@ -142,158 +143,165 @@ fn merged(tx: &Transaction<'_, '_>, session: &Session, drafts: Vec<BlockDraft>) 
     Ok(blocks)
 }
 
+/// The formats: those that ship, then those that were saved here.
+#[read(Format)]
+pub(crate) fn formats(store: &Reader<'_>) -> Result<Vec<Format>> {
+    let mut all = formats::built_in();
+    all.extend(store.saved_formats()?);
+    Ok(all)
+}
+
+/// Sessions of one programme or of all, by start.
+#[read(Session, Programme, Live)]
+pub(crate) fn sessions(store: &Reader<'_>, programme: Option<ProgrammeId>) -> Result<Vec<Session>> {
+    let programmes = match programme {
+        Some(id) => vec![find::programme(store, id)?],
+        None => store.programmes()?,
+    };
+    let mut sessions = store.sessions(programme)?;
+    for session in &mut sessions {
+        if let Some(programme) = programmes.iter().find(|p| p.id == session.programme_id) {
+            session.starts_at = moment::current_start(session, programme).0;
+        }
+    }
+    sessions.sort_by_key(|session| (session.starts_at, session.number));
+    Ok(sessions)
+}
+
+/// One session, with times and sums.
+#[read(Session, Programme, Attendance, Participant, Live)]
+pub(crate) fn session(reading: &Reading<'_>, id: SessionId) -> Result<SessionView> {
+    session_view(reading.store, id, reading.now)
+}
+
+/// Plans a session from a format. Clock minutes of the format stay; spoken minutes follow from the interpretation.
+#[write]
+pub(crate) fn add_session(tx: &mut Transaction<'_, '_>, draft: SessionDraft) -> Result<SessionView> {
+    draft.check()?;
+    let programme = find::programme(tx.store, draft.programme_id)?;
+    let anchor = find::side(&programme, draft.anchor_side_id)?;
+    let format = find::format(tx.store, &draft.format)?;
+    let session = Session {
+        id: tx.id()?,
+        programme_id: programme.id,
+        number: tx.store.next_session_number(programme.id)?,
+        title: draft.title,
+        format: format.key.clone(),
+        state: SessionState::Planned,
+        anchor_side_id: anchor.id,
+        wall_start: draft.wall_start,
+        starts_at: zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?,
+        started_at: None,
+        closed_at: None,
+        blocks: agenda_of(tx, &format, programme.interpretation)?,
+    };
+    tx.store.insert_session(&session)?;
+    tx.touch(Entity::Session, session.id);
+    session_view(tx.store, session.id, tx.now)
+}
+
+/// Changes title and start of a session that is not live or over. Another format does not touch the agenda.
+#[write]
+pub(crate) fn update_session(tx: &mut Transaction<'_, '_>, id: SessionId, draft: SessionDraft) -> Result<SessionView> {
+    draft.check()?;
+    let mut session = find::session(tx.store, id)?;
+    find::allow(&session, SessionState::PLANNABLE)?;
+    let programme = find::programme(tx.store, session.programme_id)?;
+    let anchor = find::side(&programme, draft.anchor_side_id)?;
+    session.format = find::format(tx.store, &draft.format)?.key;
+    session.title = draft.title;
+    session.anchor_side_id = anchor.id;
+    session.wall_start = draft.wall_start;
+    session.starts_at = zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?;
+    tx.store.update_session(&session)?;
+    tx.touch(Entity::Session, id);
+    session_view(tx.store, id, tx.now)
+}
+
+/// Replaces the agenda: blocks with an id are kept, others made, missing ones removed. Blocks that began cannot be removed.
+#[write]
+pub(crate) fn update_agenda(tx: &mut Transaction<'_, '_>, id: SessionId, blocks: Vec<BlockDraft>) -> Result<SessionView> {
+    if !(1..=MAX_BLOCKS).contains(&blocks.len()) {
+        let max = i64::try_from(MAX_BLOCKS).unwrap_or(i64::MAX);
+        return Err(DomainError::OutOfRange { field: "agenda_blocks", min: 1, max }.into());
+    }
+    let session = find::session(tx.store, id)?;
+    find::allow(&session, SessionState::AGENDA_OPEN)?;
+    let blocks = merged(tx, &session, blocks)?;
+    tx.store.put_blocks(id, &blocks)?;
+    tx.touch(Entity::Session, id);
+    session_view(tx.store, id, tx.now)
+}
+
+/// Removes a session that never went live.
+#[write]
+pub(crate) fn remove_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<()> {
+    let session = find::session(tx.store, id)?;
+    find::allow(&session, SessionState::PLANNABLE)?;
+    tx.store.delete_session(id)?;
+    tx.touch(Entity::Session, id);
+    Ok(())
+}
+
+/// Saves an agenda as a format of one's own.
+#[write]
+pub(crate) fn save_as_format(tx: &mut Transaction<'_, '_>, id: SessionId, name: Bilingual) -> Result<Format> {
+    if name.is_blank() {
+        return Err(DomainError::Blank { field: "format_name" }.into());
+    }
+    for text in [&name.en, &name.fa] {
+        hamsokhan_domain::error::check_length("format_name", text, MAX_NAME_BYTES)?;
+    }
+    let session = find::session(tx.store, id)?;
+    // The limits of the format it grew from; a saved one may have been lost.
+    let people = find::format(tx.store, &session.format).map_or((2, 50), |f| (f.people_min, f.people_max));
+    let key: Uuid = new_id::<SessionId>(tx.now)?.into();
+    let format = Format {
+        key: format!("custom-{}", key.simple()),
+        name,
+        description: Bilingual::default(),
+        people_min: people.0,
+        people_max: people.1,
+        blocks: session.blocks.iter().map(format_block).collect(),
+        built_in: false,
+    };
+    tx.store.insert_format(&format, tx.now)?;
+    tx.touch(Entity::Format, key);
+    Ok(format)
+}
+
+/// What a start would be on every clock.
+#[read(Programme)]
+pub(crate) fn preview_time(
+    reading: &Reading<'_>,
+    programme: ProgrammeId,
+    anchor: SideId,
+    wall: NaiveDateTime,
+    when_twice: Option<Twice>,
+    minutes: u16,
+) -> Result<TimePreview> {
+    let programme = find::programme(reading.store, programme)?;
+    let starts_at = zone::instant(wall, &find::side(&programme, anchor)?.zone, when_twice)?;
+    let start = Start { at: starts_at, minutes: u32::from(minutes), anchor };
+    Ok(TimePreview {
+        starts_at,
+        sides: side_times(&programme, start)?,
+        warnings: moment::warnings(&programme, start, reading.now)?,
+        kind_starts: moment::kind_starts(&programme, anchor, wall.date(), u32::from(minutes))?,
+    })
+}
+
 impl App {
-    /// The formats: those that ship, then those that were saved here.
-    pub fn formats(&self) -> Result<Vec<Format>> {
-        let mut all = formats::built_in();
-        all.extend(self.read(|store| Ok(store.saved_formats()?))?);
-        Ok(all)
+    /// The names of all time zones.
+    #[read]
+    pub fn zones(&self) -> Vec<String> {
+        zone::names().map(str::to_owned).collect()
     }
 
-    /// Sessions of one programme or of all, by start.
-    pub fn sessions(&self, programme: Option<ProgrammeId>) -> Result<Vec<Session>> {
-        self.read(|store| {
-            let programmes = match programme {
-                Some(id) => vec![find::programme(store, id)?],
-                None => store.programmes()?,
-            };
-            let mut sessions = store.sessions(programme)?;
-            for session in &mut sessions {
-                if let Some(programme) = programmes.iter().find(|p| p.id == session.programme_id) {
-                    session.starts_at = moment::current_start(session, programme).0;
-                }
-            }
-            sessions.sort_by_key(|session| (session.starts_at, session.number));
-            Ok(sessions)
-        })
-    }
-
-    /// One session, with times and sums.
-    pub fn session(&self, id: SessionId) -> Result<SessionView> {
-        let now = self.now();
-        self.read(|store| session_view(store, id, now))
-    }
-
-    /// Plans a session from a format. Clock minutes of the format stay; spoken minutes follow from the interpretation.
-    pub fn add_session(&self, draft: SessionDraft) -> Result<SessionView> {
-        draft.check()?;
-        self.transact(|tx| {
-            let programme = find::programme(tx.store, draft.programme_id)?;
-            let anchor = find::side(&programme, draft.anchor_side_id)?;
-            let format = find::format(tx.store, &draft.format)?;
-            let session = Session {
-                id: tx.id()?,
-                programme_id: programme.id,
-                number: tx.store.next_session_number(programme.id)?,
-                title: draft.title,
-                format: format.key.clone(),
-                state: SessionState::Planned,
-                anchor_side_id: anchor.id,
-                wall_start: draft.wall_start,
-                starts_at: zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?,
-                started_at: None,
-                closed_at: None,
-                blocks: agenda_of(tx, &format, programme.interpretation)?,
-            };
-            tx.store.insert_session(&session)?;
-            tx.touch(Entity::Session, session.id);
-            session_view(tx.store, session.id, tx.now)
-        })
-    }
-
-    /// Changes title and start of a session that is not live or over. Another format does not touch the agenda.
-    pub fn update_session(&self, id: SessionId, draft: SessionDraft) -> Result<SessionView> {
-        draft.check()?;
-        self.transact(|tx| {
-            let mut session = find::session(tx.store, id)?;
-            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
-            let programme = find::programme(tx.store, session.programme_id)?;
-            let anchor = find::side(&programme, draft.anchor_side_id)?;
-            session.format = find::format(tx.store, &draft.format)?.key;
-            session.title = draft.title;
-            session.anchor_side_id = anchor.id;
-            session.wall_start = draft.wall_start;
-            session.starts_at = zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?;
-            tx.store.update_session(&session)?;
-            tx.touch(Entity::Session, id);
-            session_view(tx.store, id, tx.now)
-        })
-    }
-
-    /// Replaces the agenda: blocks with an id are kept, others made, missing ones removed. Blocks that began cannot be removed.
-    pub fn update_agenda(&self, id: SessionId, blocks: Vec<BlockDraft>) -> Result<SessionView> {
-        if !(1..=MAX_BLOCKS).contains(&blocks.len()) {
-            let max = i64::try_from(MAX_BLOCKS).unwrap_or(i64::MAX);
-            return Err(DomainError::OutOfRange { field: "agenda_blocks", min: 1, max }.into());
-        }
-        self.transact(|tx| {
-            let session = find::session(tx.store, id)?;
-            find::allow(&session, &[SessionState::Draft, SessionState::Planned, SessionState::Live])?;
-            let blocks = merged(tx, &session, blocks)?;
-            tx.store.put_blocks(id, &blocks)?;
-            tx.touch(Entity::Session, id);
-            session_view(tx.store, id, tx.now)
-        })
-    }
-
-    /// Removes a session that never went live.
-    pub fn remove_session(&self, id: SessionId) -> Result<()> {
-        self.transact(|tx| {
-            let session = find::session(tx.store, id)?;
-            find::allow(&session, &[SessionState::Draft, SessionState::Planned])?;
-            tx.store.delete_session(id)?;
-            tx.touch(Entity::Session, id);
-            Ok(())
-        })
-    }
-
-    /// What a start would be on every clock.
-    pub fn preview_time(
-        &self,
-        programme: ProgrammeId,
-        anchor: SideId,
-        wall: NaiveDateTime,
-        when_twice: Option<Twice>,
-        minutes: u16,
-    ) -> Result<TimePreview> {
-        let now = self.now();
-        let programme = self.read(|store| find::programme(store, programme))?;
-        let starts_at = zone::instant(wall, &find::side(&programme, anchor)?.zone, when_twice)?;
-        let start = Start { at: starts_at, minutes: u32::from(minutes), anchor };
-        Ok(TimePreview {
-            starts_at,
-            sides: side_times(&programme, start)?,
-            warnings: moment::warnings(&programme, start, now)?,
-            kind_starts: moment::kind_starts(&programme, anchor, wall.date(), u32::from(minutes))?,
-        })
-    }
-
-    /// Saves an agenda as a format of one's own.
-    pub fn save_as_format(&self, id: SessionId, name: Bilingual) -> Result<Format> {
-        if name.is_blank() {
-            return Err(DomainError::Blank { field: "format_name" }.into());
-        }
-        for text in [&name.en, &name.fa] {
-            hamsokhan_domain::error::check_length("format_name", text, MAX_NAME_BYTES)?;
-        }
-        self.transact(|tx| {
-            let session = find::session(tx.store, id)?;
-            // The limits of the format it grew from; a saved one may have been lost.
-            let people = find::format(tx.store, &session.format).map_or((2, 50), |f| (f.people_min, f.people_max));
-            let key: Uuid = new_id::<SessionId>(tx.now)?.into();
-            let format = Format {
-                key: format!("custom-{}", key.simple()),
-                name,
-                description: Bilingual::default(),
-                people_min: people.0,
-                people_max: people.1,
-                blocks: session.blocks.iter().map(format_block).collect(),
-                built_in: false,
-            };
-            tx.store.insert_format(&format, tx.now)?;
-            tx.touch(Entity::Format, key);
-            Ok(format)
-        })
+    /// Minutes east of UTC that clocks of this zone show now. The web view's own zone rules may be years old.
+    #[read]
+    pub fn offset_now(&self, zone: &str) -> Result<i32> {
+        Ok(zone::local(self.now(), zone)?.offset_minutes)
     }
 }
 

@@ -6,12 +6,13 @@ use hamsokhan_domain::programme::{Programme, ProgrammeDraft, Side, SideDraft};
 use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::zone::{self, Twice};
 use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Entity, Transaction};
+use crate::app::{Entity, Reading, Transaction};
 use crate::error::{Code, Result};
-use crate::{find, voice};
+use crate::{find, notes, plan, voice};
 
 /// How the voice was shared in one session that was held.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -66,7 +67,7 @@ fn sides(tx: &Transaction<'_, '_>, drafts: Vec<SideDraft>, known: &[Side]) -> Re
 /// Derives the starts of sessions to come anew where the zone of their anchor side changed. Wall time stays.
 fn keep_wall_times(tx: &mut Transaction<'_, '_>, old: &Programme, new: &Programme) -> Result<()> {
     for mut session in tx.store.sessions(Some(new.id))? {
-        let open = matches!(session.state, SessionState::Draft | SessionState::Planned);
+        let open = SessionState::PLANNABLE.contains(&session.state);
         let zone = |programme: &Programme| find::side(programme, session.anchor_side_id).map(|side| side.zone.clone());
         if !open || zone(old)? == zone(new)? {
             continue;
@@ -98,77 +99,72 @@ fn equity(
     })
 }
 
-impl App {
-    /// All programmes, the newest first.
-    pub fn programmes(&self) -> Result<Vec<Programme>> {
-        self.read(|store| Ok(store.programmes()?))
-    }
+/// All programmes, the newest first.
+#[read(Programme)]
+pub(crate) fn programmes(store: &Reader<'_>) -> Result<Vec<Programme>> {
+    Ok(store.programmes()?)
+}
 
-    /// One programme.
-    pub fn programme(&self, id: ProgrammeId) -> Result<Programme> {
-        self.read(|store| find::programme(store, id))
-    }
+/// One programme.
+#[read(Programme)]
+pub(crate) fn programme(store: &Reader<'_>, id: ProgrammeId) -> Result<Programme> {
+    find::programme(store, id)
+}
 
-    /// One programme with its sessions, equity and promises.
-    pub fn programme_arc(&self, id: ProgrammeId) -> Result<ProgrammeArc> {
-        let now = self.now();
-        let actions = self.actions(Some(id))?;
-        let sessions = self.sessions(Some(id))?;
-        self.read(|store| {
-            let programme = find::programme(store, id)?;
-            let people = store.participants(id)?;
-            let per_side = |side: &Side| people.iter().filter(|person| person.side_id == side.id).count();
-            let people_per_side = programme.sides.iter().map(|side| u32::try_from(per_side(side)).unwrap_or(u32::MAX)).collect();
-            let sessions =
-                sessions.into_iter().map(|session| equity(store, &programme, session, now)).collect::<Result<Vec<_>>>()?;
-            Ok(ProgrammeArc { programme, sessions, people_per_side, actions })
-        })
-    }
+/// One programme with its sessions, equity and promises.
+#[read(Programme, Session, Participant, Attendance, Live, Note, Action)]
+pub(crate) fn programme_arc(reading: &Reading<'_>, id: ProgrammeId) -> Result<ProgrammeArc> {
+    let Reading { store, now, .. } = *reading;
+    let programme = find::programme(store, id)?;
+    let people = store.participants(id)?;
+    let per_side = |side: &Side| people.iter().filter(|person| person.side_id == side.id).count();
+    let people_per_side = programme.sides.iter().map(|side| u32::try_from(per_side(side)).unwrap_or(u32::MAX)).collect();
+    let sessions = plan::sessions(store, Some(id))?.into_iter();
+    let sessions = sessions.map(|session| equity(store, &programme, session, now)).collect::<Result<Vec<_>>>()?;
+    Ok(ProgrammeArc { programme, sessions, people_per_side, actions: notes::actions(store, Some(id))? })
+}
 
-    /// Makes a programme with its sides.
-    pub fn add_programme(&self, draft: ProgrammeDraft) -> Result<Programme> {
-        draft.check()?;
-        self.transact(|tx| {
-            let programme = Programme {
-                id: tx.id()?,
-                sides: sides(tx, draft.sides, &[])?,
-                default_format: find::format(tx.store, &draft.default_format)?.key,
-                name: draft.name,
-                purpose: draft.purpose,
-                interpretation: draft.interpretation,
-                small_cell: draft.small_cell,
-                retention_days: draft.retention_days,
-                created_at: tx.now,
-            };
-            tx.store.insert_programme(&programme)?;
-            tx.touch(Entity::Programme, programme.id);
-            Ok(programme)
-        })
-    }
+/// Makes a programme with its sides.
+#[write]
+pub(crate) fn add_programme(tx: &mut Transaction<'_, '_>, draft: ProgrammeDraft) -> Result<Programme> {
+    draft.check()?;
+    let programme = Programme {
+        id: tx.id()?,
+        sides: sides(tx, draft.sides, &[])?,
+        default_format: find::format(tx.store, &draft.default_format)?.key,
+        name: draft.name,
+        purpose: draft.purpose,
+        interpretation: draft.interpretation,
+        small_cell: draft.small_cell,
+        retention_days: draft.retention_days,
+        created_at: tx.now,
+    };
+    tx.store.insert_programme(&programme)?;
+    tx.touch(Entity::Programme, programme.id);
+    Ok(programme)
+}
 
-    /// Changes a programme and its sides. A side that people or sessions belong to cannot be removed.
-    /// Future sessions keep their wall time when a zone changes.
-    pub fn update_programme(&self, id: ProgrammeId, draft: ProgrammeDraft) -> Result<Programme> {
-        draft.check()?;
-        self.transact(|tx| {
-            let old = find::programme(tx.store, id)?;
-            let programme = Programme {
-                id,
-                sides: sides(tx, draft.sides, &old.sides)?,
-                default_format: find::format(tx.store, &draft.default_format)?.key,
-                name: draft.name,
-                purpose: draft.purpose,
-                interpretation: draft.interpretation,
-                small_cell: draft.small_cell,
-                retention_days: draft.retention_days,
-                created_at: old.created_at,
-            };
-            tx.store.update_programme(&programme)?;
-            keep_wall_times(tx, &old, &programme)?;
-            tx.touch(Entity::Programme, id);
-            Ok(programme)
-        })
-    }
+/// Changes a programme and its sides. A side that people or sessions belong to cannot be removed.
+/// Future sessions keep their wall time when a zone changes.
+#[write]
+pub(crate) fn update_programme(tx: &mut Transaction<'_, '_>, id: ProgrammeId, draft: ProgrammeDraft) -> Result<Programme> {
+    draft.check()?;
+    let old = find::programme(tx.store, id)?;
+    let programme = Programme {
+        id,
+        sides: sides(tx, draft.sides, &old.sides)?,
+        default_format: find::format(tx.store, &draft.default_format)?.key,
+        name: draft.name,
+        purpose: draft.purpose,
+        interpretation: draft.interpretation,
+        small_cell: draft.small_cell,
+        retention_days: draft.retention_days,
+        created_at: old.created_at,
+    };
+    tx.store.update_programme(&programme)?;
+    keep_wall_times(tx, &old, &programme)?;
+    tx.touch(Entity::Programme, id);
+    Ok(programme)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use hamsokhan_domain::zone;
 use hamsokhan_release::summary::{SectionText, SideFacts, SideShare, Snapshot, Voice, compose};
 use hamsokhan_release::{render, sha256};
 use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -89,10 +90,37 @@ fn rendered(document: &hamsokhan_release::Document, number: u32, format: FileFor
     Ok(Document { stem, extension: format.extension(), bytes })
 }
 
+/// The document as it would be released, as one HTML page, to be looked at. Nothing leaves.
+#[read(Programme, Format, Participant, Session, Attendance, Live, Summary)]
+pub(crate) fn preview_document(store: &Reader<'_>, session: SessionId, lang: DocumentLang) -> Result<String> {
+    let snapshot = snapshot(store, &session_summary(store, session)?)?;
+    let bytes = render(&compose(&snapshot, lang), FileFormat::Html).map_err(|_| Error::from(Code::RenderFailed))?;
+    String::from_utf8(bytes).map_err(|_| Code::RenderFailed.into())
+}
+
+/// Everything that left, the newest first; consents withdrawn since are listed with each.
+#[read(Release, Consent, Participant, Session)]
+pub(crate) fn releases(store: &Reader<'_>, session: Option<SessionId>) -> Result<Vec<Release>> {
+    let mut consents: HashMap<ProgrammeId, HashMap<ParticipantId, Consents>> = HashMap::new();
+    let mut releases = store.releases(session)?;
+    for release in &mut releases {
+        let programme = find::session(store, release.session_id)?.programme_id;
+        let consents = match consents.entry(programme) {
+            std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
+            std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme)?),
+        };
+        let stands = |person: &ParticipantId, shown: Attribution| consents.get(person).is_some_and(|c| c.allow_quote(shown));
+        let reliance = store.reliance(release.id)?.into_iter();
+        release.withdrawn = reliance.filter(|(person, shown)| !stands(person, *shown)).map(|(person, _)| person).collect();
+    }
+    Ok(releases)
+}
+
 impl App {
     /// Writes the files into `folder` and records the release. Refused while a finding is open or without the
     /// acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
     /// Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
+    #[write]
     pub fn release(&self, draft: ReleaseDraft, folder: &Path) -> Result<Release> {
         let ReleaseDraft { session_id, mut formats, lang, recipient, acknowledged } = draft;
         hamsokhan_domain::error::check_length("recipient", &recipient, hamsokhan_domain::text::MAX_NAME_BYTES)?;
@@ -126,7 +154,7 @@ impl App {
         // The review is kept even when it refuses, so that its findings can be seen.
         let relies_on = self.transact(|tx| {
             let of = session_summary(tx.store, id)?;
-            find::allow(&of.session, &[SessionState::Closed, SessionState::Summarised])?;
+            find::allow(&of.session, SessionState::SUMMARY_OPEN)?;
             tx.touch(Entity::Summary, of.summary.id);
             review_now(tx, id)
         })?;
@@ -167,34 +195,6 @@ impl App {
             tx.touch(Entity::Session, release.session_id);
             tx.touch(Entity::Summary, release.session_id);
             Ok(release)
-        })
-    }
-
-    /// The document as it would be released, as one HTML page, to be looked at. Nothing leaves.
-    pub fn preview_document(&self, session: SessionId, lang: DocumentLang) -> Result<String> {
-        let snapshot = self.read(|store| snapshot(store, &session_summary(store, session)?))?;
-        let bytes = render(&compose(&snapshot, lang), FileFormat::Html).map_err(|_| Error::from(Code::RenderFailed))?;
-        String::from_utf8(bytes).map_err(|_| Code::RenderFailed.into())
-    }
-
-    /// Everything that left, the newest first; consents withdrawn since are listed with each.
-    pub fn releases(&self, session: Option<SessionId>) -> Result<Vec<Release>> {
-        self.read(|store| {
-            let mut consents: HashMap<ProgrammeId, HashMap<ParticipantId, Consents>> = HashMap::new();
-            let mut releases = store.releases(session)?;
-            for release in &mut releases {
-                let programme = find::session(store, release.session_id)?.programme_id;
-                let consents = match consents.entry(programme) {
-                    std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-                    std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme)?),
-                };
-                let stands =
-                    |person: &ParticipantId, shown: Attribution| consents.get(person).is_some_and(|c| c.allow_quote(shown));
-                let reliance = store.reliance(release.id)?.into_iter();
-                release.withdrawn =
-                    reliance.filter(|(person, shown)| !stands(person, *shown)).map(|(person, _)| person).collect();
-            }
-            Ok(releases)
         })
     }
 }

@@ -10,11 +10,12 @@ use hamsokhan_domain::session::Session;
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::fold::{self, Folded};
 use hamsokhan_store::{Indexed, Reader};
+use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::app::{App, Entity};
+use crate::app::Entity;
 use crate::error::Result;
 use crate::notes;
 
@@ -46,17 +47,14 @@ const SHOWN: usize = 240;
 /// How many characters before the first match are shown, when the text is longer.
 const BEFORE: usize = 60;
 
-impl App {
-    /// The best `limit` hits, best first. All words of the query must match; the last one also as a beginning.
-    pub fn search(&self, query: &str, limit: u32) -> Result<Vec<Hit>> {
-        let words = fold::words(query);
-        self.read(|store| {
-            let found = store.search(&words, limit)?;
-            let mut finder = Finder { store, words: &words, sessions: HashMap::new(), programmes: HashMap::new() };
-            let hits: Vec<Option<Hit>> = found.into_iter().map(|(kind, id)| finder.hit(kind, id)).collect::<Result<_>>()?;
-            Ok(hits.into_iter().flatten().collect())
-        })
-    }
+/// The best `limit` hits, best first. All words of the query must match; the last one also as a beginning.
+#[read(Note, Session, Participant, Programme, Action)]
+pub(crate) fn search(store: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<Hit>> {
+    let words = fold::words(query);
+    let found = store.search(&words, limit)?;
+    let mut finder = Finder { store, words: &words, sessions: HashMap::new(), programmes: HashMap::new() };
+    let hits: Vec<Option<Hit>> = found.into_iter().map(|(kind, id)| finder.hit(kind, id)).collect::<Result<_>>()?;
+    Ok(hits.into_iter().flatten().collect())
 }
 
 /// Turns entries of the index into hits; remembers the sessions and programmes it met.

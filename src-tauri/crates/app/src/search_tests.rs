@@ -68,7 +68,7 @@ fn the_index_follows_every_change() {
     assert_eq!(found("plane"), 1);
     scene.app.remove_session(session).expect("removed with its notes");
     assert_eq!((found("plane"), found("shade")), (0, 0));
-    assert!(scene.app.check().expect("a check").ok, "index and rows agree");
+    assert!(scene.app.check_workspace().expect("a check").ok, "index and rows agree");
 }
 
 #[test]

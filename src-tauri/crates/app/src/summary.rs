@@ -20,6 +20,7 @@ use hamsokhan_domain::turn::{SideVoice, VoiceShare};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::summary::Participation;
 use hamsokhan_store::Reader;
+use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -90,7 +91,7 @@ fn editable_summary(store: &Reader<'_>, id: SessionId) -> Result<SessionSummary>
 }
 
 fn allow_summary(session: &Session) -> Result<()> {
-    find::allow(session, &[SessionState::Closed, SessionState::Summarised])
+    find::allow(session, SessionState::SUMMARY_OPEN)
 }
 
 /// How the voice was shared in a session that is over.
@@ -180,40 +181,117 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
     })
 }
 
-impl App {
-    /// Drafts a summary from the notes of a closed session: each note in the section of its kind, each text in the
-    /// section's text of its language; fixed sentences (purpose, course, method) in both.
-    /// Drafting again keeps what was edited and adds the notes that are new; those taken out stay out.
-    pub fn draft_summary(&self, session: SessionId) -> Result<SummaryView> {
-        self.transact(|tx| {
-            let session = find::session(tx.store, session)?;
-            allow_summary(&session)?;
-            let programme = find::programme(tx.store, session.programme_id)?;
-            let drafter = Drafter::new(tx.store, &session, &programme)?;
-            let mut summary = match tx.store.summary_of(session.id)? {
-                Some(summary) => summary,
-                None => {
-                    let voice = voice(tx.store, &session, &programme)?;
-                    let measured = voice.people.iter().any(|person| person.turns > 0);
-                    let (id, sections) = (tx.id()?, drafter.sections(measured, may_tell(&voice)));
-                    let new = Summary { id, session_id: session.id, draft: 1, sections, updated_at: tx.now, reviewed_at: None };
-                    tx.store.put_summary(&new)?;
-                    new
-                }
-            };
-            let known = tx.store.summary_notes(summary.id)?;
-            for note in tx.store.notes(session.id)?.iter().filter(|note| known.iter().all(|(id, _)| *id != note.id)) {
-                let Some(key) = drafter.section_of(note) else { continue };
-                if let Some(section) = summary.sections.iter_mut().find(|section| section.key == key) {
-                    drafter.place(section, note);
-                    tx.store.place_note(summary.id, note.id, Some(key))?;
-                }
-            }
-            put_and_review(tx, summary)
-        })
+/// Drafts a summary from the notes of a closed session: each note in the section of its kind, each text in the
+/// section's text of its language; fixed sentences (purpose, course, method) in both.
+/// Drafting again keeps what was edited and adds the notes that are new; those taken out stay out.
+#[write]
+pub(crate) fn draft_summary(tx: &mut Transaction<'_, '_>, session: SessionId) -> Result<SummaryView> {
+    let session = find::session(tx.store, session)?;
+    allow_summary(&session)?;
+    let programme = find::programme(tx.store, session.programme_id)?;
+    let drafter = Drafter::new(tx.store, &session, &programme)?;
+    let mut summary = match tx.store.summary_of(session.id)? {
+        Some(summary) => summary,
+        None => {
+            let voice = voice(tx.store, &session, &programme)?;
+            let measured = voice.people.iter().any(|person| person.turns > 0);
+            let (id, sections) = (tx.id()?, drafter.sections(measured, may_tell(&voice)));
+            let new = Summary { id, session_id: session.id, draft: 1, sections, updated_at: tx.now, reviewed_at: None };
+            tx.store.put_summary(&new)?;
+            new
+        }
+    };
+    let known = tx.store.summary_notes(summary.id)?;
+    for note in tx.store.notes(session.id)?.iter().filter(|note| known.iter().all(|(id, _)| *id != note.id)) {
+        let Some(key) = drafter.section_of(note) else { continue };
+        if let Some(section) = summary.sections.iter_mut().find(|section| section.key == key) {
+            drafter.place(section, note);
+            tx.store.place_note(summary.id, note.id, Some(key))?;
+        }
     }
+    put_and_review(tx, summary)
+}
 
+/// Writes the text of a section in one language.
+#[write]
+pub(crate) fn edit_section(
+    tx: &mut Transaction<'_, '_>,
+    session: SessionId,
+    section: SectionKey,
+    lang: Lang,
+    text: String,
+) -> Result<SummaryView> {
+    check_length("section_text", &text, MAX_TEXT_BYTES)?;
+    let mut summary = editable_summary(tx.store, session)?.summary;
+    if let Some(section) = summary.sections.iter_mut().find(|s| s.key == section) {
+        *section.text.get_mut(lang) = text;
+    }
+    put_and_review(tx, summary)
+}
+
+/// Places a note into a section (and its text into the section's text), or takes it out of the summary.
+/// A concern is never placed.
+#[write]
+pub(crate) fn place_note(
+    tx: &mut Transaction<'_, '_>,
+    session: SessionId,
+    note: NoteId,
+    section: Option<SectionKey>,
+) -> Result<SummaryView> {
+    let SessionSummary { session, programme, mut summary } = editable_summary(tx.store, session)?;
+    let note = match tx.store.note(note)? {
+        Some((note, false)) if note.session_id == session.id => note,
+        _ => return Err(Error::not_found("note")),
+    };
+    if section.is_some() && !note.kind.releasable() {
+        return Err(Code::CannotKeep.into());
+    }
+    let drafter = Drafter::new(tx.store, &session, &programme)?;
+    if section.is_some_and(|key| summary.sections.iter().any(|s| s.key == key && s.note_ids.contains(&note.id))) {
+        return view(tx.store, session.id, tx.now);
+    }
+    for old in summary.sections.iter_mut().filter(|s| s.note_ids.contains(&note.id)) {
+        drafter.take_out(old, &note);
+    }
+    if let Some(new) = summary.sections.iter_mut().find(|s| Some(s.key) == section) {
+        drafter.place(new, &note);
+    }
+    tx.store.place_note(summary.id, note.id, section)?;
+    put_and_review(tx, summary)
+}
+
+/// Reviews the summary: every name, alias and contact of the roster in both scripts, quotes without consent,
+/// withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
+#[write]
+pub(crate) fn review_summary(tx: &mut Transaction<'_, '_>, session: SessionId) -> Result<SummaryView> {
+    let summary = editable_summary(tx.store, session)?.summary;
+    review_now(tx, session)?;
+    tx.touch(Entity::Summary, summary.id);
+    view(tx.store, session, tx.now)
+}
+
+/// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
+#[write]
+pub(crate) fn settle_finding(tx: &mut Transaction<'_, '_>, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
+    let (finding, of) = settle::found(tx.store, id)?;
+    allow_summary(&of.session)?;
+    match settlement {
+        Settlement::Replace { text } => settle::replace(tx, of, finding, text),
+        Settlement::Keep { reason } => settle::keep(tx, &of, finding, reason),
+    }
+}
+
+/// Opens a settled finding again; replaced words come back.
+#[write]
+pub(crate) fn reopen_finding(tx: &mut Transaction<'_, '_>, id: FindingId) -> Result<SummaryView> {
+    let (finding, of) = settle::found(tx.store, id)?;
+    allow_summary(&of.session)?;
+    settle::reopen(tx, of, finding)
+}
+
+impl App {
     /// The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written.
+    #[read(Summary, Finding, Note, Session, Consent, Participant, Release, Programme, Attendance, Live, Format)]
     pub fn summary(&self, session: SessionId) -> Result<SummaryView> {
         let now = self.now();
         let (view, stale) = self.read(|store| {
@@ -229,82 +307,6 @@ impl App {
             Err(Error { code: Code::ReadOnly, .. }) => Ok(SummaryView { releasable: false, ..view }),
             other => other,
         }
-    }
-
-    /// Writes the text of a section in one language.
-    pub fn edit_section(&self, session: SessionId, section: SectionKey, lang: Lang, text: String) -> Result<SummaryView> {
-        check_length("section_text", &text, MAX_TEXT_BYTES)?;
-        self.transact(|tx| {
-            let mut summary = editable_summary(tx.store, session)?.summary;
-            if let Some(section) = summary.sections.iter_mut().find(|s| s.key == section) {
-                *section.text.get_mut(lang) = text;
-            }
-            put_and_review(tx, summary)
-        })
-    }
-
-    /// Places a note into a section (and its text into the section's text), or takes it out of the summary.
-    /// A concern is never placed.
-    pub fn place_note(&self, session: SessionId, note: NoteId, section: Option<SectionKey>) -> Result<SummaryView> {
-        self.transact(|tx| {
-            let SessionSummary { session, programme, mut summary } = editable_summary(tx.store, session)?;
-            let note = match tx.store.note(note)? {
-                Some((note, false)) if note.session_id == session.id => note,
-                _ => return Err(Error::not_found("note")),
-            };
-            if section.is_some() && !note.kind.releasable() {
-                return Err(Code::CannotKeep.into());
-            }
-            let drafter = Drafter::new(tx.store, &session, &programme)?;
-            if section.is_some_and(|key| summary.sections.iter().any(|s| s.key == key && s.note_ids.contains(&note.id))) {
-                return view(tx.store, session.id, tx.now);
-            }
-            for old in summary.sections.iter_mut().filter(|s| s.note_ids.contains(&note.id)) {
-                drafter.take_out(old, &note);
-            }
-            if let Some(new) = summary.sections.iter_mut().find(|s| Some(s.key) == section) {
-                drafter.place(new, &note);
-            }
-            tx.store.place_note(summary.id, note.id, section)?;
-            put_and_review(tx, summary)
-        })
-    }
-
-    /// Reviews the summary: every name, alias and contact of the roster in both scripts, quotes without consent,
-    /// withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
-    pub fn review_summary(&self, session: SessionId) -> Result<SummaryView> {
-        self.transact(|tx| {
-            let summary = editable_summary(tx.store, session)?.summary;
-            review_now(tx, session)?;
-            tx.touch(Entity::Summary, summary.id);
-            view(tx.store, session, tx.now)
-        })
-    }
-
-    /// The findings of the text as it stands, open ones first.
-    pub fn findings(&self, session: SessionId) -> Result<Vec<Finding>> {
-        Ok(self.summary(session)?.findings)
-    }
-
-    /// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
-    pub fn settle_finding(&self, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
-        self.transact(|tx| {
-            let (finding, of) = settle::found(tx.store, id)?;
-            allow_summary(&of.session)?;
-            match settlement {
-                Settlement::Replace { text } => settle::replace(tx, of, finding, text),
-                Settlement::Keep { reason } => settle::keep(tx, &of, finding, reason),
-            }
-        })
-    }
-
-    /// Opens a settled finding again; replaced words come back.
-    pub fn reopen_finding(&self, id: FindingId) -> Result<SummaryView> {
-        self.transact(|tx| {
-            let (finding, of) = settle::found(tx.store, id)?;
-            allow_summary(&of.session)?;
-            settle::reopen(tx, of, finding)
-        })
     }
 }
 

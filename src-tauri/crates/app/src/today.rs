@@ -3,12 +3,14 @@
 use chrono::{DateTime, Duration, Utc};
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::session::{Session, SessionState};
+use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::App;
+use crate::app::Reading;
 use crate::error::Result;
-use crate::plan::{SessionView, session_view};
+use crate::plan::SessionView;
+use crate::{notes, plan};
 
 /// A planned session stays the next one for so many hours after its start: people are late. Our own choice.
 const LATE_HOURS: i64 = 12;
@@ -39,22 +41,18 @@ fn in_order(sessions: &[Session], now: DateTime<Utc>) -> Vec<&Session> {
     live.chain(coming).chain(with(SessionState::Planned).filter(missed)).collect()
 }
 
-impl App {
-    /// What the first screen shows.
-    pub fn today(&self) -> Result<TodayView> {
-        let now = self.now();
-        let sessions = self.sessions(None)?;
-        let open_actions = self.actions(None)?.into_iter().filter(|action| action.done_at.is_none()).collect();
-        self.read(|store| {
-            let ids = in_order(&sessions, now).into_iter().take(1 + COMING).map(|session| session.id);
-            let mut views = ids.map(|id| session_view(store, id, now)).collect::<Result<Vec<_>>>()?.into_iter();
-            Ok(TodayView {
-                next: views.next(),
-                coming: views.collect(),
-                open_actions,
-                awaiting_summary: sessions.iter().filter(|s| s.state == SessionState::Closed).cloned().collect(),
-                any_programme: store.counts()?.programmes > 0,
-            })
-        })
-    }
+/// What the first screen shows.
+#[read(Programme, Session, Participant, Attendance, Live, Action, Summary, Release)]
+pub(crate) fn today(reading: &Reading<'_>) -> Result<TodayView> {
+    let Reading { store, now, .. } = *reading;
+    let sessions = plan::sessions(store, None)?;
+    let ids = in_order(&sessions, now).into_iter().take(1 + COMING).map(|session| session.id);
+    let mut views = ids.map(|id| plan::session_view(store, id, now)).collect::<Result<Vec<_>>>()?.into_iter();
+    Ok(TodayView {
+        next: views.next(),
+        coming: views.collect(),
+        open_actions: notes::actions(store, None)?.into_iter().filter(|action| action.done_at.is_none()).collect(),
+        any_programme: store.counts()?.programmes > 0,
+        awaiting_summary: sessions.into_iter().filter(|session| session.state == SessionState::Closed).collect(),
+    })
 }

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use hamsokhan_domain::text::MIN_PASSPHRASE;
 use hamsokhan_domain::zone;
+pub use hamsokhan_store::Damage;
 use hamsokhan_store::{Key, Workspace};
+use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::{App, Entity};
-use crate::error::{Code, Error, Result, word};
+use crate::error::{Code, Error, Result};
 
 /// How often locking looks whether another thread has let go of the workspace, and how many times. Our own choice: 5 s.
 const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
@@ -19,9 +22,6 @@ const PATIENCE: (Duration, u32) = (Duration::from_millis(10), 500);
 pub const BACKUP_EVERY: Duration = Duration::from_secs(30 * 60);
 /// The setting that marks a demo.
 pub(crate) const DEMO: &str = "demo";
-
-/// The least length of a passphrase, in characters (NIST SP 800-63B, 3.1.1.1). The window advises four words.
-pub const MIN_PASSPHRASE: usize = 8;
 
 /// What there is to know about the open workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -59,8 +59,8 @@ pub struct WorkspaceInfo {
 pub struct CheckReport {
     /// Nothing is wrong.
     pub ok: bool,
-    /// What is wrong: stable codes, messages `check-problem-<code>`.
-    pub problems: Vec<String>,
+    /// What is wrong: messages `settings-problem-<code>`.
+    pub problems: Vec<Damage>,
 }
 
 /// Refuses a passphrase that is too short.
@@ -93,7 +93,7 @@ impl App {
     pub fn open_workspace(&self, path: &Path, passphrase: &str) -> Result<WorkspaceInfo> {
         self.lock()?;
         self.put(Workspace::open(path, Key::Passphrase(passphrase))?);
-        self.info()
+        self.workspace_info()
     }
 
     /// Opens a workspace with its recovery key and gives it a new passphrase.
@@ -104,7 +104,7 @@ impl App {
         let workspace = Workspace::open(path, Key::Recovery(recovery_key)).map_err(Error::from).map_err(wrong)?;
         workspace.change_passphrase(Key::Recovery(recovery_key), new_passphrase)?;
         self.put(workspace);
-        self.info()
+        self.workspace_info()
     }
 
     /// Locks: closes the database and wipes the keys. Backs up first when something changed.
@@ -160,7 +160,8 @@ impl App {
     }
 
     /// What there is to know about the open workspace.
-    pub fn info(&self) -> Result<WorkspaceInfo> {
+    #[read(Workspace, Programme, Session, Participant, Note, Release)]
+    pub fn workspace_info(&self) -> Result<WorkspaceInfo> {
         let workspace = self.workspace()?;
         let (counts, demo) = self.read(|store| Ok((store.counts()?, store.setting(DEMO)?.is_some())))?;
         let (kilobytes, backups) = on_disk(workspace.path());
@@ -182,9 +183,10 @@ impl App {
     }
 
     /// Checks database, ciphertext, references and search index.
-    pub fn check(&self) -> Result<CheckReport> {
-        let damage = self.workspace()?.check()?;
-        Ok(CheckReport { ok: damage.is_empty(), problems: damage.iter().map(|kind| word(kind).replace('_', "-")).collect() })
+    #[read]
+    pub fn check_workspace(&self) -> Result<CheckReport> {
+        let problems = self.workspace()?.check()?;
+        Ok(CheckReport { ok: problems.is_empty(), problems })
     }
 
     /// Backs up into the workspace's own folder when something changed since the last time.

@@ -8,13 +8,13 @@ fn a_workspace_is_made_locked_opened_and_recovered() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("Rivers.hamsokhan");
     let (app, _) = closed_app();
-    assert_eq!(app.info().expect_err("nothing is open").code, Code::Locked);
+    assert_eq!(app.workspace_info().expect_err("nothing is open").code, Code::Locked);
     let weak = app.create_workspace(&path, "short").expect_err("too short");
     assert_eq!((weak.code, &weak.args["min"]), (Code::WeakPassphrase, &MIN_PASSPHRASE.to_string()));
     let recovery = app.create_workspace(&path, PASSPHRASE).expect("a workspace");
-    let info = app.info().expect("info");
+    let info = app.workspace_info().expect("info");
     assert_eq!((info.name.as_str(), info.programmes, info.demo, info.read_only), ("Rivers", 0, false, false));
-    assert!(app.check().expect("a check").ok);
+    assert!(app.check_workspace().expect("a check").ok);
     app.lock().expect("locked");
     assert!(!app.unlocked());
     assert_eq!(app.open_workspace(&path, "not the passphrase").expect_err("wrong").code, Code::WrongPassphrase);

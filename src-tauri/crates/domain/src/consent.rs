@@ -3,13 +3,14 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::id::{ConsentId, ParticipantId};
 use crate::note::Attribution;
 use crate::participant::Role;
 
-/// One question a participant answers. All answers are "no" until given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+/// One question a participant answers, in the order they are asked. All answers are "no" until given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum ConsentKind {
@@ -23,22 +24,6 @@ pub enum ConsentKind {
     ShareWithThirdParty,
     ContactAgain,
     WithdrawalExplained,
-}
-
-impl ConsentKind {
-    /// Every question, in the order they are asked.
-    pub const ALL: [ConsentKind; 10] = [
-        ConsentKind::Participate,
-        ConsentKind::Notes,
-        ConsentKind::Recording,
-        ConsentKind::QuoteWithoutName,
-        ConsentKind::QuoteWithCodeName,
-        ConsentKind::QuoteWithName,
-        ConsentKind::Photo,
-        ConsentKind::ShareWithThirdParty,
-        ConsentKind::ContactAgain,
-        ConsentKind::WithdrawalExplained,
-    ];
 }
 
 /// How a consent was given. Paper can endanger people, so a spoken one counts as much.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::Lang;
 use crate::id::{FindingId, NoteId, ParticipantId, SummaryId};
@@ -43,7 +44,7 @@ pub enum FindingState {
 }
 
 /// Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum FindingReason {
     /// Matches the name of a person on the roster.

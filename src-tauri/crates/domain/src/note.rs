@@ -3,14 +3,15 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::error::check_length;
 use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId};
 use crate::text::MAX_TEXT_BYTES;
 use crate::{DomainError, Lang};
 
-/// What kind of observation a note is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+/// What kind of observation a note is, in the order of the keys Alt 1 to Alt 9.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum NoteKind {
@@ -27,19 +28,6 @@ pub enum NoteKind {
 }
 
 impl NoteKind {
-    /// Every kind, in the order of the keys Alt 1 to Alt 9.
-    pub const ALL: [NoteKind; 9] = [
-        NoteKind::Theme,
-        NoteKind::CommonGround,
-        NoteKind::Difference,
-        NoteKind::Question,
-        NoteKind::Story,
-        NoteKind::Quote,
-        NoteKind::Action,
-        NoteKind::Concern,
-        NoteKind::ParkingLot,
-    ];
-
     /// Whether notes of this kind may ever be placed into a summary.
     #[must_use]
     pub fn releasable(self) -> bool {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::error::check_length;
 use crate::id::{ProgrammeId, SideId};
@@ -11,7 +12,7 @@ use crate::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use crate::{Bilingual, DomainError, zone};
 
 /// A day of the week, written as in ISO 8601: Monday first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Weekday {
@@ -83,6 +84,9 @@ pub struct Side {
     pub calendar: Calendar,
 }
 
+/// The names of the zone of Iran.
+pub const IRANIAN_ZONES: &[&str] = &["Asia/Tehran", "Iran"];
+
 /// What is typed to make or change a side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SideDraft {
@@ -106,7 +110,7 @@ impl SideDraft {
     #[must_use]
     pub fn with_habits(name: Bilingual, zone: impl Into<String>) -> Self {
         let zone = zone.into();
-        let iran = zone == "Asia/Tehran" || zone == "Iran";
+        let iran = IRANIAN_ZONES.contains(&zone.as_str());
         Self {
             id: None,
             name,
@@ -159,6 +163,9 @@ pub struct Programme {
     pub created_at: DateTime<Utc>,
 }
 
+/// The range of the least count that a release may show.
+pub const SMALL_CELL: (u8, u8) = (5, u8::MAX);
+
 /// What is typed to make or change a programme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ProgrammeDraft {
@@ -210,8 +217,9 @@ impl ProgrammeDraft {
         if self.sides.len() < 2 {
             return Err(DomainError::TooFewSides);
         }
-        if self.small_cell < 5 {
-            return Err(DomainError::OutOfRange { field: "small_cell", min: 5, max: 255 });
+        let (min, max) = SMALL_CELL;
+        if !(min..=max).contains(&self.small_cell) {
+            return Err(DomainError::OutOfRange { field: "small_cell", min: min.into(), max: max.into() });
         }
         self.sides.iter().try_for_each(SideDraft::check)
     }

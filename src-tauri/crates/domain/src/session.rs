@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::error::check_length;
 use crate::id::{BlockId, ProgrammeId, SessionId, SideId};
@@ -22,8 +23,19 @@ pub enum SessionState {
     Archived,
 }
 
+impl SessionState {
+    /// While title and start may change, and the session may be removed.
+    pub const PLANNABLE: &'static [Self] = &[Self::Draft, Self::Planned];
+    /// While the agenda may change.
+    pub const AGENDA_OPEN: &'static [Self] = &[Self::Draft, Self::Planned, Self::Live];
+    /// While notes and attendance may change: before it to prepare, after it to complete.
+    pub const NOTES_OPEN: &'static [Self] = &[Self::Draft, Self::Planned, Self::Live, Self::Closed, Self::Summarised];
+    /// While the summary may change.
+    pub const SUMMARY_OPEN: &'static [Self] = &[Self::Closed, Self::Summarised];
+}
+
 /// How speech is carried into the other language.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type, VariantArray, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 pub enum Interpretation {
     /// Everyone understands everyone.
@@ -36,7 +48,7 @@ pub enum Interpretation {
 }
 
 impl Interpretation {
-    /// Clock minutes per spoken minute, in tenths: none 10, simultaneous 11 (*ours*), consecutive 20.
+    /// Clock minutes per spoken minute, in tenths: none 10, simultaneous 11 (our own choice), consecutive 20.
     #[must_use]
     pub fn factor_tenths(self) -> u16 {
         match self {
@@ -46,6 +58,9 @@ impl Interpretation {
         }
     }
 }
+
+/// The fewest and the most spoken minutes of a block.
+pub const BLOCK_MINUTES: (u16, u16) = (1, 600);
 
 /// A timed part of a session's agenda.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -145,8 +160,9 @@ impl BlockDraft {
         for text in [&self.question.en, &self.question.fa] {
             check_length("block_question", text, 10 * MAX_NAME_BYTES)?;
         }
-        if !(1..=600).contains(&self.spoken_minutes) {
-            return Err(DomainError::OutOfRange { field: "block_minutes", min: 1, max: 600 });
+        let (min, max) = BLOCK_MINUTES;
+        if !(min..=max).contains(&self.spoken_minutes) {
+            return Err(DomainError::OutOfRange { field: "block_minutes", min: min.into(), max: max.into() });
         }
         Ok(())
     }

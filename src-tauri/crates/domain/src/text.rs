@@ -11,6 +11,9 @@ pub const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// The longest name or title, in bytes of UTF-8. Our own choice.
 pub const MAX_NAME_BYTES: usize = 400;
 
+/// The least length of a passphrase, in characters (NIST SP 800-63B, 3.1.1.1). The window advises four words.
+pub const MIN_PASSPHRASE: usize = 8;
+
 /// A language of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "lowercase")]

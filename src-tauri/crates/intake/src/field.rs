@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use crate::IntakeError;
 
 /// What a column of a roster means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// The code name, in either script or in both with a stroke between.
@@ -32,20 +33,6 @@ pub enum Field {
 }
 
 impl Field {
-    /// Every field, in the order they are offered.
-    pub const ALL: [Field; 10] = [
-        Field::CodeName,
-        Field::Name,
-        Field::Alias,
-        Field::Side,
-        Field::Role,
-        Field::Language,
-        Field::Email,
-        Field::Phone,
-        Field::Note,
-        Field::Ignore,
-    ];
-
     /// Its name on the wire and in `--map`, such as `code_name`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -70,8 +57,9 @@ impl std::str::FromStr for Field {
     /// Reads the name of a field; a hyphen is as good as an underscore.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let name = text.trim().to_ascii_lowercase().replace('-', "_");
-        Field::ALL
-            .into_iter()
+        Field::VARIANTS
+            .iter()
+            .copied()
             .find(|field| field.name() == name)
             .ok_or_else(|| IntakeError::UnknownField { field: text.trim().to_owned() })
     }

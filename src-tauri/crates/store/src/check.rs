@@ -8,7 +8,7 @@ use crate::{Result, Workspace};
 
 /// What kind of damage was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Damage {
     /// Encrypted pages do not authenticate: bytes of the file were changed.
     Pages,

@@ -37,7 +37,12 @@ pub fn messages() -> Outcome {
 /// Writes or compares both files; the application is already built.
 pub fn compare(mode: Mode) -> Outcome {
     settle(mode, "messages.ts", &messages_ts()?)?;
-    settle(mode, "bindings.ts", &bindings_ts()?)
+    let folder = exported()?;
+    for name in ["bindings.ts", "reads.ts"] {
+        let text = std::fs::read_to_string(folder.join(name)).map_err(|error| format!("The exported {name}: {error}"))?;
+        settle(mode, name, &text)?;
+    }
+    Ok(())
 }
 
 fn settle(mode: Mode, name: &str, text: &str) -> Outcome {
@@ -58,11 +63,12 @@ fn settle(mode: Mode, name: &str, text: &str) -> Outcome {
     Ok(())
 }
 
-/// The types and commands of the shell, as the shell itself exports them.
-fn bindings_ts() -> Outcome<String> {
-    let path = place::target().join("bindings.ts");
-    process::output(Command::new(place::built("hamsokhan-desktop")).arg("--export-bindings").arg(&path))?;
-    std::fs::read_to_string(&path).map_err(|error| format!("The exported bindings could not be read: {error}"))
+/// The folder with what the shell exports of itself: its types and commands, and what each read depends on.
+fn exported() -> Outcome<PathBuf> {
+    let folder = place::target().join("exported");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    process::output(Command::new(place::built("hamsokhan-desktop")).arg("--export-bindings").arg(&folder))?;
+    Ok(folder)
 }
 
 fn messages_ts() -> Outcome<String> {

@@ -8,21 +8,12 @@ import {
   type Note,
   type NoteDraft,
   type NoteKind,
+  rules,
   toAppError,
 } from "../../platform";
 
 /** Every kind of note, in the order of the digit keys. */
-export const KINDS: readonly NoteKind[] = [
-  "theme",
-  "common_ground",
-  "difference",
-  "question",
-  "story",
-  "quote",
-  "action",
-  "concern",
-  "parking_lot",
-];
+export const KINDS: readonly NoteKind[] = rules.note_kinds;
 
 /** What is being typed. */
 export interface Draft {

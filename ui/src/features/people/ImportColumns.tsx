@@ -1,15 +1,13 @@
 // What each column of a file means: guessed from its heading, and changed here.
-import type { Field, PreviewColumn } from "../../platform";
+import { type Field, type PreviewColumn, rules } from "../../platform";
 import { Bidi, Select, Table } from "../../shared/components";
 import { type MessageId, useI18n } from "../../shared/i18n";
 import css from "./Import.module.css";
 
-const FIELDS: Field[] = ["code_name", "name", "alias", "side", "role", "language", "email", "phone", "note", "ignore"];
-
 /** A row for each column, with its first cells. */
 export function Columns(props: { columns: PreviewColumn[]; onChange: (at: number, field: Field) => void }) {
   const { t, n } = useI18n();
-  const meanings = FIELDS.map((id) => ({ id, label: t(`people-field-${id.replaceAll("_", "-")}` as MessageId) }));
+  const meanings = rules.fields.map((id) => ({ id, label: t(`people-field-${id.replaceAll("_", "-")}` as MessageId) }));
   return (
     <Table
       testId="import-columns"

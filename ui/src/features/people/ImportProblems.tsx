@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ImportProblem } from "../../platform";
 import { Bidi, Button, Table, Tag } from "../../shared/components";
 import { lettersIn } from "../../shared/errors";
-import { type MessageId, useI18n } from "../../shared/i18n";
+import { useI18n } from "../../shared/i18n";
 import css from "./Import.module.css";
 
 const PAGE = 25;
@@ -32,7 +32,7 @@ export function Problems(props: { problems: ImportProblem[] }) {
             <td className="num">{n(problem.row, { useGrouping: false })}</td>
             <td>{problem.column === null ? "—" : <Bidi text={problem.column} />}</td>
             <td className={css.message}>
-              {t(`import-problem-${problem.code}` as MessageId, {
+              {t(`import-problem-${problem.code}`, {
                 value: problem.value ?? "",
                 other_row: problem.other_row ?? 0,
                 letters: lettersIn(problem.limit ?? 0),

@@ -1,5 +1,5 @@
 // How answers are given: in writing, or spoken before somebody. Paper can endanger people, so both count the same.
-import type { ConsentManner, Role } from "../../platform";
+import { type ConsentManner, type Role, rules } from "../../platform";
 import { Choice, Select } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./Consents.module.css";
@@ -9,8 +9,6 @@ export interface Given {
   manner: ConsentManner;
   witness: Role;
 }
-
-const WITNESSES: Role[] = ["lead_moderator", "co_moderator", "interpreter", "note_taker", "technical_host", "observer"];
 
 /** What goes into the ledger beside an answer. */
 export function recorded(given: Given): { manner: ConsentManner; witness: Role | null } {
@@ -34,7 +32,7 @@ export function Manner(props: { given: Given; onChange: (given: Given) => void }
           label={t("people-witness")}
           value={props.given.witness}
           onChange={(witness) => props.onChange({ ...props.given, witness })}
-          items={WITNESSES.map((id) => ({ id, label: term("role", id) }))}
+          items={rules.witnesses.map((id) => ({ id, label: term("role", id) }))}
           testId="consent-witness"
         />
       )}

@@ -9,6 +9,7 @@ import {
   type Person,
   type Programme,
   type Role,
+  rules,
 } from "../../platform";
 import {
   BilingualField,
@@ -29,15 +30,6 @@ import { draftOf } from "./Identity";
 import { BLANK, IdentityFields, isBlank } from "./IdentityFields";
 import css from "./People.module.css";
 
-const ROLES: Role[] = [
-  "participant",
-  "lead_moderator",
-  "co_moderator",
-  "interpreter",
-  "note_taker",
-  "technical_host",
-  "observer",
-];
 const NEW: ParticipantDraft = {
   side_id: "",
   code_name: { en: "", fa: "" },
@@ -213,7 +205,7 @@ function Basics(props: {
         label={t("people-role")}
         value={draft.role}
         onChange={(role) => props.onChange({ role })}
-        items={ROLES.map((id) => ({ id, label: term("role", id) }))}
+        items={rules.roles.map((id) => ({ id, label: term("role", id) }))}
         testId="person-role"
       />
     </div>

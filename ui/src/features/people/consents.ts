@@ -12,21 +12,10 @@ import {
   Users,
   VenetianMask,
 } from "lucide-react";
-import type { ConsentKind, ConsentRecord } from "../../platform";
+import { type ConsentKind, type ConsentRecord, rules } from "../../platform";
 
 /** Every question. */
-export const CONSENTS: readonly ConsentKind[] = [
-  "participate",
-  "notes",
-  "recording",
-  "quote_without_name",
-  "quote_with_code_name",
-  "quote_with_name",
-  "photo",
-  "share_with_third_party",
-  "contact_again",
-  "withdrawal_explained",
-];
+export const CONSENTS: readonly ConsentKind[] = rules.consents;
 
 /** The sign of each question. None of them points along the line, so none is mirrored. */
 export const SIGNS: Record<ConsentKind, LucideIcon> = {

@@ -1,15 +1,13 @@
 // One block of the agenda: what it is, its minutes, and when it begins in every city.
 import { Trash2 } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import type { BlockDraft, Interpretation, SessionView } from "../../platform";
+import { type BlockDraft, type Interpretation, rules, type SessionView } from "../../platform";
 import { Bidi, IconButton, NumberField, Select, useMovableRow, type useReorder } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
 import { clockMinutes } from "../../shared/minutes";
 import { offsetOf, wallByOffset } from "../../shared/zone";
 import css from "./Plan.module.css";
-
-const INTERPRETATIONS = ["none", "simultaneous", "consecutive"] as const;
 
 interface Props {
   block: BlockDraft;
@@ -87,7 +85,7 @@ export function AgendaRow(props: Props) {
             hideLabel
             value={block.spoken_minutes}
             onChange={(spoken_minutes) => props.onSet({ spoken_minutes })}
-            min={1}
+            min={rules.block_minutes[0]}
             max={600}
             testId={`${name}-minutes`}
           />
@@ -102,7 +100,7 @@ export function AgendaRow(props: Props) {
             hideLabel
             value={block.interpretation}
             onChange={(interpretation) => props.onSet({ interpretation })}
-            items={INTERPRETATIONS.map((id) => ({ id, label: term("interpretation", id) }))}
+            items={rules.interpretations.map((id) => ({ id, label: term("interpretation", id) }))}
             testId={`${name}-interpreting`}
           />
         )}

@@ -1,5 +1,5 @@
 // Who is expected at a session and who came, by side and code name.
-import { type Attendance, api, type Person, type SessionView, type Side } from "../../platform";
+import { type Attendance, api, type Person, rules, type SessionView, type Side } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Bidi, Button, Choice, EmptyState, Loaded, Notice, Select, SideTag, useToasts } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
@@ -8,7 +8,6 @@ import css from "./Plan.module.css";
 
 /** What can be known before a session, and what after it began. */
 const AHEAD: Attendance[] = ["invited", "confirmed", "absent"];
-const KINDS: Attendance[] = ["invited", "confirmed", "present", "left_early", "absent"];
 
 /** The attendance of a session; `ahead` while it has not begun. */
 export function Attendees(props: { session: SessionView; ahead: boolean }) {
@@ -108,7 +107,7 @@ function OneSide(props: Roster & { side: Side; set: (ids: string[], attendance: 
             testId: "attendance",
           };
           // Someone who was there before the session was reopened keeps that answer among the choices.
-          const kinds = ahead && AHEAD.includes(at(person)) ? AHEAD : KINDS;
+          const kinds = ahead && AHEAD.includes(at(person)) ? AHEAD : rules.attendances;
           const items = kinds.map((id) => ({ id, label: term("attendance", id) }));
           return (
             <li key={person.id}>

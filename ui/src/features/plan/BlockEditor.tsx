@@ -1,7 +1,7 @@
 // Everything about one block, in both languages, written in its place in the agenda.
 import { MessageCircleQuestionMark } from "lucide-react";
 import { useState } from "react";
-import type { BlockDraft, Interpretation } from "../../platform";
+import { type BlockDraft, type Interpretation, rules } from "../../platform";
 import { BilingualField, Button, Checkbox, Choice, Form, Menu, NumberField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { partTopic, questionsOf } from "../../shared/guide";
@@ -95,7 +95,7 @@ export function BlockEditor(props: {
             label={t("plan-minutes")}
             value={block.spoken_minutes}
             onChange={(spoken_minutes) => change({ spoken_minutes })}
-            min={1}
+            min={rules.block_minutes[0]}
             max={600}
             testId="block-minutes"
           />

@@ -1,7 +1,7 @@
 // The plan of one session: what happens, when, for how long, with whom, and what was promised last time.
 import { EllipsisVertical, Pencil, Play, Save, Trash2, Users } from "lucide-react";
 import { useState } from "react";
-import { api, type SessionView } from "../../platform";
+import { api, oneOf, rules, type SessionView } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
 import {
@@ -53,7 +53,7 @@ function Planned(props: { session: SessionView }) {
   const act = useAct();
   const [tab, setTab] = useState<"agenda" | "people">("agenda");
   const [open, setOpen] = useState<"change" | "format" | "remove" | null>(null);
-  const ahead = session.state === "draft" || session.state === "planned";
+  const ahead = oneOf(rules.plannable, session.state);
   const sums = totals(agenda.blocks);
   useHelpTopics(["plan", "minutes", `state-${session.state}`, `format-${session.format}`]);
   const start = () =>
@@ -149,7 +149,7 @@ function MainAct(props: { session: SessionView; busy: boolean; onStart: () => vo
   const { t } = useI18n();
   const { go } = useRouter();
   const { session } = props;
-  if (session.state === "draft" || session.state === "planned")
+  if (oneOf(rules.plannable, session.state))
     return (
       <Button variant="primary" icon={<Play />} isPending={props.busy} onPress={props.onStart} testId="start-session">
         {t("plan-start")}

@@ -1,7 +1,7 @@
 // Making and changing a programme. What was typed stays until it is saved.
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { api, type Programme, type ProgrammeDraft, type SideDraft } from "../../platform";
+import { api, type Programme, type ProgrammeDraft, rules, type SideDraft } from "../../platform";
 import { useRead, useReadWhen } from "../../platform/queries";
 import {
   BilingualField,
@@ -21,24 +21,9 @@ import { useRouter } from "../../shared/router";
 import css from "./Programmes.module.css";
 import { SideEditor } from "./SideEditor";
 
-const newSide = (): SideDraft => ({
-  id: null,
-  name: { en: "", fa: "" },
-  zone: "",
-  weekend: ["sat", "sun"],
-  humane_hours: { from_minute: 480, to_minute: 1320 },
-  calendar: "gregorian",
-});
+const newSide = (): SideDraft => ({ ...rules.new_side, weekend: [...rules.new_side.weekend] });
 
-const newDraft = (): ProgrammeDraft => ({
-  name: { en: "", fa: "" },
-  purpose: { en: "", fa: "" },
-  sides: [newSide(), newSide()],
-  default_format: "reflective-120",
-  interpretation: "consecutive",
-  small_cell: 10,
-  retention_days: null,
-});
+const newDraft = (): ProgrammeDraft => ({ ...rules.new_programme, sides: [newSide(), newSide()] });
 
 function draftOf(programme: Programme): ProgrammeDraft {
   const { name, purpose, default_format, interpretation, small_cell, retention_days } = programme;
@@ -155,7 +140,7 @@ function Fields(props: { id: string | null; initial: ProgrammeDraft }) {
             label={t("programmes-small-cell")}
             value={draft.small_cell}
             onChange={(small_cell) => change({ small_cell })}
-            min={5}
+            min={rules.small_cell[0]}
             max={255}
             hint={t("programmes-small-cell-hint")}
             testId="programme-small-cell"

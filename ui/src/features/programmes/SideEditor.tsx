@@ -2,7 +2,7 @@
 import { Trash2 } from "lucide-react";
 import { useRef } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import type { SideDraft, Weekday } from "../../platform";
+import { oneOf, rules, type SideDraft, type Weekday } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { BilingualField, Choice, ComboBox, IconButton, Select } from "../../shared/components";
 import { formatTime } from "../../shared/dates";
@@ -29,8 +29,8 @@ export function SideEditor(props: {
   const change = (some: Partial<SideDraft>) => props.onChange({ ...side, ...some });
   const choose = (zone: string) => {
     if (touched.current) return change({ zone });
-    const iran = zone === "Asia/Tehran";
-    change({ zone, weekend: iran ? ["fri"] : ["sat", "sun"], calendar: iran ? "solar_hijri" : "gregorian" });
+    const { weekend, calendar } = oneOf(rules.iranian_zones, zone) ? rules.new_side_in_iran : rules.new_side;
+    change({ zone, weekend: [...weekend], calendar });
   };
   const hours = Array.from({ length: 49 }, (_, half) => half * 30).map((minute) => ({
     id: String(minute),

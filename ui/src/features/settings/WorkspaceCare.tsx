@@ -5,12 +5,9 @@ import { api, type CheckReport } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
 import { Bidi, Button, ErrorBanner, Facts, Loaded, Notice, Section, Tag, useToasts } from "../../shared/components";
-import { type MessageId, useI18n } from "../../shared/i18n";
+import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import css from "./Settings.module.css";
-
-/** Damage that there are words for. */
-const KNOWN = new Set(["pages", "structure", "references", "journal", "search-index"]);
 
 /** What is in the workspace, backup and check. */
 export function WorkspaceCare() {
@@ -92,9 +89,7 @@ function Acts() {
             <summary>{t("settings-problem-details")}</summary>
             <ul className={css.problems}>
               {report.problems.map((problem) => (
-                <li key={problem}>
-                  {t((KNOWN.has(problem) ? `settings-problem-${problem}` : "settings-problem-other") as MessageId)}
-                </li>
+                <li key={problem}>{t(`settings-problem-${problem}`)}</li>
               ))}
             </ul>
           </details>

@@ -3,7 +3,7 @@ import { Ellipsis } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { useDrag } from "react-aria/useDrag";
 import { useDrop } from "react-aria/useDrop";
-import { api, type Note, type SectionKey } from "../../platform";
+import { api, type Note, oneOf, rules, type SectionKey } from "../../platform";
 import { Bidi, BilingualField, FormDialog, IconButton, Menu, Tag, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
@@ -11,7 +11,7 @@ import css from "./Board.module.css";
 import type { SummaryEditor } from "./editor";
 
 /** The sections that notes are placed in. */
-const COLUMNS: readonly SectionKey[] = ["themes", "common_ground", "differences", "asked_of_city", "follow_up"];
+const COLUMNS: readonly SectionKey[] = rules.sections_of_notes;
 /** What is dragged on this board. */
 const NOTE = "board-note";
 /** Notes drawn at once in a column. */
@@ -33,8 +33,8 @@ export function Board(props: { editor: SummaryEditor }) {
       .filter((section) => section.note_ids.length > 0 && !COLUMNS.includes(section.key))
       .map((section) => section.key),
   ];
-  const inside = view.notes.filter((note) => note.kind === "concern");
-  const left = view.notes.filter((note) => note.kind !== "concern" && !sectionOf.has(note.id));
+  const inside = view.notes.filter((note) => !oneOf(rules.releasable, note.kind));
+  const left = view.notes.filter((note) => oneOf(rules.releasable, note.kind) && !sectionOf.has(note.id));
   const place = async (note: string, section: SectionKey | null) => {
     if ((sectionOf.get(note) ?? null) === section) return;
     const placed = await editor.change(() => api.placeNote(editor.id, note, section));

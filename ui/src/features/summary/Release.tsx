@@ -1,15 +1,13 @@
 // The only way out: which files, which language, for whom, and the acknowledgement that anyone can read them.
 import { Send } from "lucide-react";
 import { useState } from "react";
-import { api, type DocumentLang, type FileFormat } from "../../platform";
+import { api, type DocumentLang, type FileFormat, rules } from "../../platform";
 import { Button, Checkbox, Choice, FormDialog, TextField, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import type { SummaryEditor } from "./editor";
 import css from "./Release.module.css";
-
-const FORMATS: readonly FileFormat[] = ["pdf", "docx", "html"];
 
 /** The end of the panel: what holds back the release, or the button for it. */
 export function Release(props: { editor: SummaryEditor }) {
@@ -71,11 +69,13 @@ function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
     >
       <fieldset className={css.formats}>
         <legend>{t("summary-release-formats")}</legend>
-        {FORMATS.map((format) => (
+        {rules.file_formats.map((format) => (
           <Checkbox
             key={format}
             isSelected={formats.includes(format)}
-            onChange={(on) => setFormats(FORMATS.filter((other) => (other === format ? on : formats.includes(other))))}
+            onChange={(on) =>
+              setFormats(rules.file_formats.filter((other) => (other === format ? on : formats.includes(other))))
+            }
             testId={`release-${format}`}
           >
             {term("file-format", format)}

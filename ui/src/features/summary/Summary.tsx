@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { RefreshCw } from "lucide-react";
 import { useState } from "react";
-import { api, type SummaryView } from "../../platform";
+import { api, oneOf, rules, type SummaryView } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
 import {
@@ -54,7 +54,7 @@ function None(props: { session: string }) {
     if (view) client.setQueryData(["summary", props.session], view);
   };
   if (state === undefined) return null;
-  if (state !== "closed" && state !== "summarised") {
+  if (!oneOf(rules.summary_open, state)) {
     const live = state === "live";
     return (
       <EmptyState

@@ -1,7 +1,7 @@
 // The summary in hand: what the shell said last, and how changes of it are taken over.
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { api, type Finding, type Settlement, type SummaryView } from "../../platform";
+import { api, type Finding, oneOf, rules, type Settlement, type SummaryView } from "../../platform";
 import { useToasts } from "../../shared/components";
 import { sameWords } from "./marks";
 
@@ -57,7 +57,7 @@ export function useSummaryEditor(id: string, view: SummaryView): SummaryEditor {
       }
     };
     const { state } = view.session;
-    return { id, view, canEdit: state === "closed" || state === "summarised", change, take, settle };
+    return { id, view, canEdit: oneOf(rules.summary_open, state), change, take, settle };
   }, [id, view, change, take]);
 }
 

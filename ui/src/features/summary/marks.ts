@@ -1,5 +1,5 @@
 // Where findings stand in a text. The core counts Unicode characters; the window cuts strings, which count otherwise.
-import type { Finding } from "../../platform";
+import { type Finding, oneOf, rules } from "../../platform";
 
 /** A stretch of text, with the finding that stands in it. */
 interface Part {
@@ -72,15 +72,9 @@ function partsOf(text: string, from: number, end: number, cuts: readonly Cut[]):
   return parts;
 }
 
-/** Whether consent leaves a choice: what it forbids must be changed. The same rule as the core's. */
+/** Whether consent leaves a choice: what it forbids must be changed. */
 export function mayBeKept(finding: Finding): boolean {
-  return ![
-    "quote_without_consent",
-    "quote_without_speaker",
-    "concern_note",
-    "notes_without_consent",
-    "bidi_control",
-  ].includes(finding.reason);
+  return oneOf(rules.may_be_kept, finding.reason);
 }
 
 /** The open findings with the same words in the same language, which are settled together. */

@@ -5,7 +5,7 @@ import { Checkbox, Form, Notice, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { NewPassphrase } from "./Strength";
-import { MIN_PASSPHRASE } from "./strength";
+import { lacking } from "./strength";
 import css from "./Unlock.module.css";
 
 /** Makes a workspace and shows its recovery key. */
@@ -17,7 +17,7 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
   const [key, setKey] = useState<string | null>(null);
   const differs = repeat !== "" && repeat !== passphrase;
   const form = useForm({
-    ready: [...passphrase].length >= MIN_PASSPHRASE && repeat === passphrase,
+    ready: lacking(passphrase) === 0 && repeat === passphrase,
     faults: { passphrase: "field" },
     send: async () => {
       const place = await api.pickNewWorkspace(name);

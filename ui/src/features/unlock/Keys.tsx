@@ -1,11 +1,11 @@
 // Opening with a key: the passphrase, the recovery key, or a backup with its passphrase.
 import { useState } from "react";
-import { api, type Place } from "../../platform";
+import { api, type PathHandle } from "../../platform";
 import { Button, Form, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { NewPassphrase } from "./Strength";
-import { MIN_PASSPHRASE } from "./strength";
+import { lacking } from "./strength";
 
 interface Props {
   onBack: () => void;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Opens with the passphrase. What was typed stays when it was wrong. */
-export function Open(props: Props & { place: Place; onForgot: () => void }) {
+export function Open(props: Props & { place: PathHandle; onForgot: () => void }) {
   const { t } = useI18n();
   const [passphrase, setPassphrase] = useState("");
   const form = useForm({
@@ -53,12 +53,12 @@ export function Open(props: Props & { place: Place; onForgot: () => void }) {
 }
 
 /** Opens with the recovery key and sets a new passphrase. */
-export function Recover(props: Props & { place: Place }) {
+export function Recover(props: Props & { place: PathHandle }) {
   const { t } = useI18n();
   const [key, setKey] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const form = useForm({
-    ready: key.trim() !== "" && [...passphrase].length >= MIN_PASSPHRASE,
+    ready: key.trim() !== "" && lacking(passphrase) === 0,
     faults: { passphrase: ["weak-passphrase"], key: "field" },
     send: async () => {
       await api.recoverWorkspace(props.place.handle, key, passphrase);
@@ -95,7 +95,7 @@ export function Recover(props: Props & { place: Place }) {
 }
 
 /** Makes a workspace from a backup, in a new place, and opens it. */
-export function Restore(props: Props & { backup: Place }) {
+export function Restore(props: Props & { backup: PathHandle }) {
   const { t } = useI18n();
   const [passphrase, setPassphrase] = useState("");
   const form = useForm({

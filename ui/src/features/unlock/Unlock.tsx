@@ -1,7 +1,7 @@
 // The first screen: the language before anything else, then which workspace and whose key.
 import { FolderOpen, History, Play, Plus } from "lucide-react";
 import { useEffect, useState } from "react";
-import { api, type Place, type Recent, type ShellStatus } from "../../platform";
+import { api, type PathHandle, type Recent, type ShellStatus } from "../../platform";
 import { useAct } from "../../shared/act";
 import { Bidi, Button, Checkbox, Choice, ErrorBanner } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
@@ -11,7 +11,7 @@ import { Create } from "./Create";
 import { Open, Recover, Restore } from "./Keys";
 import css from "./Unlock.module.css";
 
-type Step = { is: "home" } | { is: "create" } | { is: "open" | "recover" | "restore"; place: Place };
+type Step = { is: "home" } | { is: "create" } | { is: "open" | "recover" | "restore"; place: PathHandle };
 
 /** The screen of a locked desk. Switching the language keeps whatever was typed. */
 export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
@@ -84,7 +84,7 @@ function Home(props: { onStep: (step: Step) => void; onOpened: () => void }) {
       if (place) props.onStep({ is: "open", place });
     });
   const again = (index: number) =>
-    act.run(async () => props.onStep({ is: "open", place: await api.recentPlace(index) }));
+    act.run(async () => props.onStep({ is: "open", place: await api.pickRecentWorkspace(index) }));
   const restore = () =>
     act.run(async () => {
       const place = await api.pickBackup();

@@ -1,7 +1,10 @@
 // How hard a passphrase is to guess, roughly. The core decides what is accepted; this only advises.
+import { rules } from "../../platform";
 
-/** The least length, in characters, as in the core. */
-export const MIN_PASSPHRASE = 12;
+/** How many characters are lacking until the core accepts a passphrase. */
+export function lacking(passphrase: string): number {
+  return Math.max(0, rules.min_passphrase - [...passphrase.trim()].length);
+}
 
 /** What to say about a passphrase. */
 export type Verdict = { is: "empty" } | { is: "short"; more: number } | { is: "fair" } | { is: "good" };
@@ -10,7 +13,7 @@ export type Verdict = { is: "empty" } | { is: "short"; more: number } | { is: "f
 export function judge(passphrase: string): Verdict {
   const length = [...passphrase].length;
   if (length === 0) return { is: "empty" };
-  if (length < MIN_PASSPHRASE) return { is: "short", more: MIN_PASSPHRASE - length };
+  if (lacking(passphrase) > 0) return { is: "short", more: lacking(passphrase) };
   const words = new Set(
     passphrase
       .toLowerCase()

@@ -2,21 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
 use hamsokhan_domain::agenda;
 use hamsokhan_domain::id::{ParticipantId, SessionId};
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::turn;
-use hamsokhan_store::Reader;
 
 use super::{LiveView, room};
+use crate::app::Reading;
 use crate::error::Result;
 use crate::people::roster;
 use crate::plan::session_view;
 use crate::voice;
 
-/// Everything the live room shows at `now`, as seen by somebody who was there all the time.
-pub(super) fn live_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -> Result<LiveView> {
+/// Everything the live room shows.
+pub(super) fn live_view(reading: &Reading<'_>, id: SessionId) -> Result<LiveView> {
+    let Reading { store, now, revision, attended } = *reading;
     let session = session_view(store, id, now)?;
     let room = room::load(store, &session.session)?;
     let attendance: HashMap<ParticipantId, Attendance> =
@@ -43,7 +43,8 @@ pub(super) fn live_view(store: &Reader<'_>, id: SessionId, now: DateTime<Utc>) -
         speaking_seconds: room.speaking().map_or((0, 0), |turn| turn::seconds(turn, end)),
         speaking: room.speaking().cloned(),
         undo: store.last_step(id)?.map(|step| step.kind),
-        away_since: None,
+        away_since: if attended == Some(id) { None } else { store.last_trace(id)? },
+        revision,
         queue: room.queue,
         notes,
         people,

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use hamsokhan_app::locale::message::{self, Id};
+use hamsokhan_app::workspace::Damage;
 use hamsokhan_app::{App, Code, Result};
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -31,7 +32,7 @@ pub fn run(
         }
         WorkspaceCommand::Info => {
             let app = open(workspace, ask)?;
-            let info = app.info()?;
+            let info = app.workspace_info()?;
             close(&app, output);
             output.print(&info, |_| vec![format!("{}  {}  tzdata {}", info.id, info.name, info.tzdata)])
         }
@@ -44,22 +45,21 @@ pub fn run(
                 }
                 opened => opened?,
             };
-            let report = app.check()?;
+            let report = app.check_workspace()?;
             close(&app, output);
             let ok = report.ok;
             output.print(&report, |lang| {
                 if ok {
                     return vec![message::text(lang, Id::CliCheckOk)];
                 }
-                let id = |problem: &String| format!("settings-problem-{problem}").parse().unwrap_or(Id::SettingsProblemOther);
-                report.problems.iter().map(|problem| message::text(lang, id(problem))).collect()
+                report.problems.iter().map(|problem| message::text(lang, problem_id(*problem))).collect()
             })?;
             if ok { Ok(()) } else { Err(Code::Damaged.into()) }
         }
         WorkspaceCommand::Backup { out } => {
             let app = open(workspace, ask)?;
             app.backup(&out)?;
-            let id = app.info()?.id;
+            let id = app.workspace_info()?.id;
             close(&app, output);
             output.print(&json!({ "id": id, "path": out.to_string_lossy() }), |_| vec![out.display().to_string()])
         }
@@ -70,7 +70,7 @@ pub fn run(
 fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
     let app = App::default();
     let recovery_key = Zeroizing::new(app.create_workspace(path, passphrase)?);
-    let id = app.info()?.id;
+    let id = app.workspace_info()?.id;
     close(&app, output);
     output.print(&json!({ "id": id, "recovery_key": *recovery_key }), |lang| {
         vec![id.to_string(), message::text(lang, Id::CliRecoveryKey), recovery_key.to_string()]
@@ -81,7 +81,17 @@ fn create(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
 pub fn demo(path: &Path, passphrase: &str, output: &Output) -> Result<()> {
     let app = App::default();
     app.create_demo(path, passphrase)?;
-    let id = app.info()?.id;
+    let id = app.workspace_info()?.id;
     close(&app, output);
     output.id(id)
+}
+
+fn problem_id(problem: Damage) -> Id {
+    match problem {
+        Damage::Pages => Id::SettingsProblemPages,
+        Damage::Structure => Id::SettingsProblemStructure,
+        Damage::References => Id::SettingsProblemReferences,
+        Damage::Journal => Id::SettingsProblemJournal,
+        Damage::SearchIndex => Id::SettingsProblemSearchIndex,
+    }
 }

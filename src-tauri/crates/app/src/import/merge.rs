@@ -11,15 +11,15 @@ use hamsokhan_locale::code_names::Proposer;
 use hamsokhan_locale::{digits, fold::fold};
 use hamsokhan_store::Reader;
 
+use super::{ImportProblem, RosterProblem};
 use crate::error::Result;
-use crate::import::ImportProblem;
 use crate::people::{self, trimmed};
 
 /// Fewer digits are not the number of a telephone. Our own choice.
 const LEAST_DIGITS: usize = 7;
 
 /// What will happen to a file.
-pub(crate) struct Plan {
+pub(super) struct Plan {
     pub total: u32,
     pub skipped: u32,
     pub rows: Vec<Planned>,
@@ -27,7 +27,7 @@ pub(crate) struct Plan {
 }
 
 /// What will happen to one row. Side, role and language of the row are what the person will have.
-pub(crate) struct Planned {
+pub(super) struct Planned {
     pub row: RosterRow,
     /// Who it is on the roster; none for somebody new.
     pub target: Option<Participant>,
@@ -137,7 +137,7 @@ impl Known {
 }
 
 /// What a file would do to the roster of a programme.
-pub(crate) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, mapping: &Mapping) -> Result<Plan> {
+pub(super) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, mapping: &Mapping) -> Result<Plan> {
     let read = interpret(sheet, mapping, &Context { sides: &programme.sides })?;
     let fields = if mapping.fields.is_empty() { Mapping::guess(sheet).fields } else { mapping.fields.clone() };
     let mut known = Known::read(store, programme)?;
@@ -150,7 +150,7 @@ pub(crate) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, map
         if let Some(person) = &target {
             keep_what_is_not_said(&mut row, person, &fields);
             if person.at_risk && !row.identity.is_blank() {
-                problems.push(at_risk(row.row));
+                problems.push(ImportProblem::of_row(row.row, RosterProblem::AtRisk));
             }
         }
         let asked = row.code_name.as_ref().map(trimmed).unwrap_or_default();
@@ -159,7 +159,8 @@ pub(crate) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, map
         if free {
             code_name = asked;
         } else if code_name.is_blank() && !asked.is_blank() {
-            problems.push(taken(row.row, &asked));
+            let value = Some(Private::new(asked.or_other(Lang::En)));
+            problems.push(ImportProblem { value, ..ImportProblem::of_row(row.row, RosterProblem::CodeNameTaken) });
         }
         proposer.take(position(row.side_id), &code_name);
         rows.push(Planned { row, target, code_name });
@@ -185,22 +186,8 @@ fn keep_what_is_not_said(row: &mut RosterRow, person: &Participant, fields: &[Fi
     }
 }
 
-fn note(row: u32, code: &str, value: Option<Private>) -> ImportProblem {
-    ImportProblem { row, column: None, code: code.to_owned(), skips_row: false, value, other_row: None, limit: None }
-}
-
-/// The person is at risk: what the row says of them is not stored.
-fn at_risk(row: u32) -> ImportProblem {
-    note(row, "at-risk", None)
-}
-
-/// The code name belongs to somebody else on the roster: another is proposed.
-fn taken(row: u32, name: &Bilingual) -> ImportProblem {
-    note(row, "code-name-taken", Some(Private::new(name.or_other(Lang::En))))
-}
-
 /// What is known of a person and what a row adds: the row wins where it says something, other names are kept.
-pub(crate) fn merged_identity(old: Identity, new: Identity) -> Identity {
+pub(super) fn merged_identity(old: Identity, new: Identity) -> Identity {
     let newer = |old: Private, new: Private| if new.is_blank() { old } else { new };
     let mut aliases = old.aliases;
     let name = newer(old.name.clone(), new.name);

@@ -1,0 +1,67 @@
+//! Every read, and everything it can be asked in a world.
+
+use hamsokhan_domain::release::DocumentLang;
+use serde_json::Value;
+
+use super::{World, each};
+use crate::error::Result;
+use crate::import::ImportMapping;
+use crate::live::LiveView;
+use crate::testing::wall;
+use crate::workspace::WorkspaceInfo;
+
+type Ask = fn(&World) -> Vec<(String, Value)>;
+
+/// All of a list, and nothing in particular.
+fn and_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
+    all.iter().copied().map(Some).chain([None]).collect()
+}
+
+pub(super) const READS: &[(&str, Ask)] = &[
+    // First, because it reviews: what follows is then as the review left it.
+    ("summary", |w| each(&w.sessions, |id| w.scene.app.summary(id))),
+    ("actions", |w| each(&and_none(&w.programmes), |id| w.scene.app.actions(id))),
+    ("attendance", |w| each(&w.sessions, |id| w.scene.app.attendance(id))),
+    ("check_workspace", |w| each(&[()], |()| w.scene.app.check_workspace())),
+    ("consent_ledger", |w| each(&w.people, |id| w.scene.app.consent_ledger(id))),
+    ("formats", |w| each(&[()], |()| w.scene.app.formats())),
+    // The number of the last change is no answer: it grows with all of them.
+    ("live", |w| each(&w.sessions, |id| w.scene.app.live(id).map(|room| LiveView { revision: 0, ..room }))),
+    ("live_session", |w| each(&[()], |()| w.scene.app.live_session())),
+    ("note_history", |w| each(&w.notes, |id| w.scene.app.note_history(id))),
+    ("notes", |w| each(&w.sessions, |id| w.scene.app.notes(id))),
+    ("offset_now", |w| each(&["Asia/Tehran"], |zone| w.scene.app.offset_now(zone))),
+    ("people", |w| each(&w.programmes, |id| w.scene.app.people(id))),
+    ("preview_document", |w| {
+        let both = [DocumentLang::En, DocumentLang::Fa];
+        let asked: Vec<_> = w.sessions.iter().flat_map(|id| both.map(|lang| (*id, lang))).collect();
+        each(&asked, |(id, lang)| w.scene.app.preview_document(id, lang))
+    }),
+    ("preview_import", |w| {
+        let open: Vec<_> = w.import.into_iter().collect();
+        each(&open, |handle| w.scene.app.preview_import(handle, ImportMapping::default()))
+    }),
+    ("preview_time", |w| {
+        let start = wall("2026-12-05T23:30");
+        each(&w.programmes, |id| w.scene.app.preview_time(id, w.scene.side(0), start, None, 120))
+    }),
+    ("programme", |w| each(&w.programmes, |id| w.scene.app.programme(id))),
+    ("programme_arc", |w| each(&w.programmes, |id| w.scene.app.programme_arc(id))),
+    ("programmes", |w| each(&[()], |()| w.scene.app.programmes())),
+    ("propose_code_name", |w| each(&w.programmes, |id| w.scene.app.propose_code_name(id, w.scene.side(0)))),
+    ("releases", |w| each(&and_none(&w.sessions), |id| w.scene.app.releases(id))),
+    ("reveal_identity", |w| each(&w.people, |id| w.scene.app.reveal_identity(id))),
+    ("search", |w| {
+        let words = ["water", "آب", "parviz", "cedar", "rivers", "bench", "دو"];
+        each(&words, |word| w.scene.app.search(word, 50))
+    }),
+    ("session", |w| each(&w.sessions, |id| w.scene.app.session(id))),
+    ("sessions", |w| each(&and_none(&w.programmes), |id| w.scene.app.sessions(id))),
+    ("today", |w| each(&[()], |()| w.scene.app.today())),
+    // Sizes on disk move with every write; they are looked at when the screen opens.
+    ("workspace_info", |w| {
+        let sizeless = |info: WorkspaceInfo| WorkspaceInfo { kilobytes: 0, backups: 0, ..info };
+        each(&[()], |()| w.scene.app.workspace_info().map(sizeless))
+    }),
+    ("zones", |w| each(&[()], |()| Result::Ok(w.scene.app.zones()))),
+];

@@ -1,0 +1,17 @@
+//! No module of these crates imports one that imports it, directly or by way of others.
+
+use std::path::Path;
+
+use hamsokhan_source::modules::{circle, imports};
+
+#[test]
+fn no_module_imports_one_that_imports_it() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the folder of crates");
+    for name in ["app", "cli", "source"] {
+        let graph = imports(&crates.join(name).join("src")).expect("sources that can be read");
+        assert!(graph.len() > 1, "{name}: its modules were found");
+        if let Some(circle) = circle(&graph) {
+            panic!("{name}: {}", circle.join(" → "));
+        }
+    }
+}
