@@ -8,7 +8,7 @@ use hamsokhan_domain::note::NoteKind;
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::Session;
 use hamsokhan_domain::{Bilingual, Lang};
-use hamsokhan_locale::fold::{self, Folded};
+use hamsokhan_locale::search::{Wanted, highlights, wanted};
 use hamsokhan_store::{Indexed, Reader};
 use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
@@ -50,9 +50,9 @@ const BEFORE: usize = 60;
 /// The best `limit` hits, best first. All words of the query must match; the last one also as a beginning.
 #[read(Note, Session, Participant, Programme, Action)]
 pub(crate) fn search(store: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<Hit>> {
-    let words = fold::words(query);
-    let found = store.search(&words, limit)?;
-    let mut finder = Finder { store, words: &words, sessions: HashMap::new(), programmes: HashMap::new() };
+    let wanted = wanted(query);
+    let found = store.search(&wanted, limit)?;
+    let mut finder = Finder { store, wanted: &wanted, sessions: HashMap::new(), programmes: HashMap::new() };
     let hits: Vec<Option<Hit>> = found.into_iter().map(|(kind, id)| finder.hit(kind, id)).collect::<Result<_>>()?;
     Ok(hits.into_iter().flatten().collect())
 }
@@ -60,7 +60,7 @@ pub(crate) fn search(store: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<
 /// Turns entries of the index into hits; remembers the sessions and programmes it met.
 struct Finder<'r, 's> {
     store: &'r Reader<'s>,
-    words: &'r [String],
+    wanted: &'r [Wanted],
     sessions: HashMap<SessionId, Option<Session>>,
     programmes: HashMap<ProgrammeId, Option<Programme>>,
 }
@@ -143,13 +143,13 @@ impl Finder<'_, '_> {
     }
 
     fn matches(&self, text: &Bilingual) -> bool {
-        Lang::BOTH.into_iter().any(|lang| !highlights(text.get(lang), self.words).is_empty())
+        Lang::BOTH.into_iter().any(|lang| !highlights(text.get(lang), self.wanted).is_empty())
     }
 
     /// A hit that shows the language in which more of the words stand; the first one when they are equal.
     fn text_hit(&self, kind: Entity, id: Uuid, text: &Bilingual, first: Lang) -> Hit {
         let second = if first == Lang::En { Lang::Fa } else { Lang::En };
-        let (one, two) = (highlights(text.get(first), self.words), highlights(text.get(second), self.words));
+        let (one, two) = (highlights(text.get(first), self.wanted), highlights(text.get(second), self.wanted));
         let better = two.len() > one.len() || text.get(first).trim().is_empty();
         let (lang, marks) = if better { (second, two) } else { (first, one) };
         let (text, highlights) = excerpt(text.get(lang), &marks);
@@ -165,27 +165,6 @@ impl Finder<'_, '_> {
             highlights,
         }
     }
-}
-
-/// Where the words stand in a text, in characters, in order: whole words, the last one also as a beginning.
-fn highlights(text: &str, words: &[String]) -> Vec<Range<usize>> {
-    let folded = Folded::new(text);
-    let chars: Vec<char> = folded.as_str().chars().collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    for word in chars.split(|c| !c.is_alphanumeric()) {
-        let length = word.iter().collect::<String>();
-        let whole = words.contains(&length);
-        let begins = words.last().is_some_and(|last| length.starts_with(last.as_str()));
-        if whole {
-            found.push(folded.original(at..at + word.len()));
-        } else if begins {
-            let prefix = words.last().map_or(0, |last| last.chars().count());
-            found.push(folded.original(at..at + prefix));
-        }
-        at += word.len() + 1;
-    }
-    found
 }
 
 /// The part of a text around its first match, and the matches in it.

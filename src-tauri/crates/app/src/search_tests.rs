@@ -81,6 +81,32 @@ fn a_long_text_shows_the_part_around_the_match() {
     assert_eq!((hit.text.chars().count(), marked(&hit)), (240, vec!["چنار".to_owned()]));
 }
 
+#[test]
+fn a_search_forgives_how_a_word_is_joined_and_bent() {
+    let scene = Scene::new();
+    let session = scene.session(0, "2026-12-05T08:30:00").session.id;
+    for text in ["همه می گویند که دیر است", "The city’s libraries", "مردم به خانه های خود رفتند"]
+    {
+        scene.app.add_note(session, NoteDraft::new(NoteKind::Theme, text)).expect("a note");
+    }
+    for (query, expected) in [
+        ("می\u{200C}گویند", vec!["می گویند"]),
+        ("ميگويند", vec!["می گویند"]),
+        ("میگو", vec!["می گو"]),
+        ("نمی\u{200C}گویند دیر", vec!["می گویند", "دیر"]),
+        ("خانهٔ", vec!["خانه های"]),
+        ("خانه\u{200C}هایشان مردم", vec!["مردم", "خانه های"]),
+        ("library", vec!["libraries"]),
+        ("cities", vec!["city’s"]),
+        ("مرد", vec!["مرد"]),
+        ("مرد است", vec![]),
+        ("new", vec![]),
+    ] {
+        let hits = scene.app.search(query, 10).expect("a search");
+        assert_eq!(hits.first().map(marked).unwrap_or_default(), expected, "{query:?}");
+    }
+}
+
 /// Run by hand or by the nightly job: `cargo test --release -p hamsokhan-app -- --ignored hundred_thousand`.
 #[test]
 #[ignore = "takes half a minute"]

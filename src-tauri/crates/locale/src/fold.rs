@@ -27,13 +27,16 @@ pub struct Folded {
     text: String,
     /// For each folded character, the characters of the original it came from.
     from: Vec<Range<usize>>,
+    /// Which folded characters follow a half-space.
+    parted: Vec<usize>,
 }
 
 impl Folded {
     /// Folds `original`.
     #[must_use]
     pub fn new(original: &str) -> Self {
-        let mut folded = Folded { text: String::with_capacity(original.len()), from: Vec::with_capacity(original.len()) };
+        let mut folded =
+            Folded { text: String::with_capacity(original.len()), from: Vec::with_capacity(original.len()), parted: Vec::new() };
         let mut cluster = String::new();
         let mut start = 0;
         let mut end = 0;
@@ -55,6 +58,12 @@ impl Folded {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Its characters, each with whether a half-space stands before it in the original.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = (char, bool)> {
+        let mut parted = self.parted.iter().peekable();
+        self.text.chars().enumerate().map(move |(at, c)| (c, parted.next_if_eq(&&at).is_some()))
     }
 
     /// The characters of the original that the folded characters `folded` came from; empty when out of range.
@@ -85,6 +94,10 @@ impl Folded {
     }
 
     fn push(&mut self, cluster: &str, from: Range<usize>) {
+        if cluster == HALF_SPACE && self.parted.last() != Some(&self.from.len()) {
+            self.parted.push(self.from.len());
+            return;
+        }
         if cluster.is_ascii() {
             for c in cluster.chars() {
                 self.push_char(c.to_ascii_lowercase(), &from);
@@ -112,6 +125,8 @@ impl Folded {
         self.from.push(from.clone());
     }
 }
+
+const HALF_SPACE: &str = "\u{200C}";
 
 /// Harakat and other Arabic marks, tatweel, half-space and joiner, direction marks and controls, soft hyphen, BOM.
 fn is_removed(c: char) -> bool {

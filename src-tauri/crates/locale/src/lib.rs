@@ -14,6 +14,7 @@ pub mod formats;
 pub mod list;
 pub mod message;
 pub mod number;
+pub mod search;
 pub mod term;
 
 pub use message::{Args, Id, Value, text, text_with};

@@ -37,6 +37,7 @@ pub(crate) mod row;
 mod schema;
 mod sealed_file;
 mod search;
+mod search_index;
 mod sessions;
 mod settings;
 mod sides;

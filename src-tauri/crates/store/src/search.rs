@@ -1,6 +1,6 @@
 //! The search index: folded text beside its row, in SQLite's FTS5, forgotten with the row.
 
-use hamsokhan_locale::fold::fold;
+use hamsokhan_locale::search::{Wanted, index_form};
 use rusqlite::params;
 use uuid::Uuid;
 
@@ -31,26 +31,31 @@ pub enum Indexed {
 }
 
 impl Reader<'_> {
-    /// The best `limit` entries, best first. `words` must be folded words; all must occur, the last one at least
-    /// as the beginning of a word. No words find nothing.
-    pub fn search(&self, words: &[String], limit: u32) -> Result<Vec<(Indexed, Uuid)>> {
-        if words.is_empty() {
+    /// The best `limit` entries, best first, that hold all that is wanted. Nothing wanted finds nothing.
+    pub fn search(&self, wanted: &[Wanted], limit: u32) -> Result<Vec<(Indexed, Uuid)>> {
+        if wanted.is_empty() {
             return Ok(Vec::new());
         }
-        self.all(FIND, params![query(words), limit, RANKED.max(limit)], |row| Ok((variant(row, "kind")?, id(row, "id")?)))
+        self.all(FIND, params![query(wanted), limit, RANKED.max(limit)], |row| Ok((variant(row, "kind")?, id(row, "id")?)))
     }
 }
 
 /// An FTS5 query of quoted words, so that nothing typed can be read as an operator.
-fn query(words: &[String]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', ""))).collect();
-    format!("{}*", quoted.join(" "))
+fn query(wanted: &[Wanted]) -> String {
+    let quoted = |words: &str| format!("\"{}\"", words.replace('"', ""));
+    let one = |wanted: &Wanted| {
+        let begins = wanted.begins.iter().map(|word| format!("{}*", quoted(word)));
+        // What begins so is also what is so: one question less for the index.
+        let rest = wanted.any.iter().filter(|words| Some(*words) != wanted.begins.as_ref()).map(|words| quoted(words));
+        format!("({})", begins.chain(rest).collect::<Vec<_>>().join(" OR "))
+    };
+    wanted.iter().map(one).collect::<Vec<_>>().join(" AND ")
 }
 
 impl Writer<'_> {
     /// Puts the text of a row into the index, in place of what was there for it.
     pub fn index(&self, kind: Indexed, id: impl Into<Uuid>, text: &str) -> Result<()> {
-        self.execute(PUT, params![blob(id), enum_text(&kind), fold(text)])?;
+        self.execute(PUT, params![blob(id), enum_text(&kind), index_form(text)])?;
         Ok(())
     }
 

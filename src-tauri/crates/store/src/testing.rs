@@ -4,8 +4,9 @@ use std::ops::Deref;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
+use hamsokhan_locale::search::index_form;
 
-use crate::{KdfCost, RecoveryKey, Result, StoreError, Workspace};
+use crate::{Indexed, KdfCost, RecoveryKey, Result, StoreError, Workspace};
 
 /// The passphrase of every workspace made here.
 pub const PASSPHRASE: &str = "walnut ivory lantern river";
@@ -76,8 +77,7 @@ pub fn append_numbered(workspace: &Workspace, number: u32) -> Result<()> {
              VALUES (?1, ?2, ?3, ?3, ?3, 'reflective-120', 'none', 10, ?4)",
             rusqlite::params![id, number.to_string(), text, now().timestamp_millis()],
         )?;
-        writer.execute("INSERT INTO search_entry (id, kind, folded) VALUES (?1, 'programme', ?2)", rusqlite::params![id, text])?;
-        Ok(())
+        writer.index(Indexed::Programme, id, &format!("{number}\n{text}"))
     })
 }
 
@@ -88,18 +88,17 @@ pub fn append_numbered(workspace: &Workspace, number: u32) -> Result<()> {
 pub fn numbered(workspace: &Workspace) -> Result<Vec<u32>> {
     workspace.read(|reader| {
         let rows = reader.all(
-            "SELECT p.name_en, p.name_fa = p.purpose_en AND p.name_fa = s.folded FROM programme p
+            "SELECT p.name_en, p.name_fa, p.name_fa = p.purpose_en, s.folded FROM programme p
              LEFT JOIN search_entry s ON s.id = p.id ORDER BY CAST(p.name_en AS INTEGER)",
             [],
-            |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<bool>>(1)?)),
+            |row| {
+                let (name, text): (String, String) = (row.get(0)?, row.get(1)?);
+                let indexed = row.get::<_, Option<String>>(3)? == Some(index_form(&format!("{name}\n{text}")));
+                Ok((name, row.get::<_, bool>(2)? && indexed))
+            },
         )?;
-        rows.into_iter()
-            .map(
-                |(name, whole)| {
-                    if whole == Some(true) { name.parse().map_err(|_| StoreError::Damaged) } else { Err(StoreError::Damaged) }
-                },
-            )
-            .collect()
+        let number = |(name, whole): (String, bool)| if whole { name.parse().ok() } else { None };
+        rows.into_iter().map(|row| number(row).ok_or(StoreError::Damaged)).collect()
     })
 }
 

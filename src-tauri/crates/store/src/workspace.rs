@@ -17,7 +17,7 @@ use crate::keys::{KdfCost, Key, KeyFile, Keyring};
 use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
-use crate::{Reader, Result, StoreError, Writer, backoff, backup, journal, key_store, migrations, rekey, schema};
+use crate::{Reader, Result, StoreError, Writer, backoff, backup, journal, key_store, migrations, rekey, schema, search_index};
 
 /// An open workspace. It may be shared between threads; writes wait for one another.
 ///
@@ -155,6 +155,9 @@ impl Workspace {
             _ => {}
         }
         schema::verify(&writer)?;
+        if !read_only {
+            search_index::keep_in_step(&mut writer)?;
+        }
         let reader = connect(&database, &keyring.database(), Mode::Read)?;
         Ok(Self {
             writer: Mutex::new(writer),
