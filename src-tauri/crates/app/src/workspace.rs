@@ -75,7 +75,9 @@ fn check_passphrase(passphrase: &str) -> Result<()> {
 fn on_disk(path: &Path) -> (u32, u32) {
     let files = |path: &Path| std::fs::read_dir(path).into_iter().flatten().flatten();
     let bytes: u64 = files(path).filter_map(|f| f.metadata().ok()).filter(|m| m.is_file()).map(|m| m.len()).sum();
-    let backups = files(&path.join("backups")).filter(|f| f.metadata().is_ok_and(|m| m.is_file())).count();
+    // Beside the backups lies what is remembered about them.
+    let is_backup = |file: &std::fs::DirEntry| file.path().extension().is_some_and(|ending| ending == "hamsokhan-backup");
+    let backups = files(&path.join("backups")).filter(is_backup).count();
     (u32::try_from(bytes.div_ceil(1024)).unwrap_or(u32::MAX), u32::try_from(backups).unwrap_or(u32::MAX))
 }
 
@@ -92,7 +94,9 @@ impl App {
     /// Opens a workspace with its passphrase.
     pub fn open_workspace(&self, path: &Path, passphrase: &str) -> Result<WorkspaceInfo> {
         self.lock()?;
-        self.put(Workspace::open(path, Key::Passphrase(passphrase))?);
+        let workspace = Workspace::open(path, Key::Passphrase(passphrase))?;
+        workspace.quick_check()?;
+        self.put(workspace);
         self.workspace_info()
     }
 

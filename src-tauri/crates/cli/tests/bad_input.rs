@@ -105,7 +105,12 @@ fn damage_is_told_and_nothing_is_deleted() {
     app.refused(&["workspace", "restore", &cut, &target], 6, "damaged");
     fs::write(&database, &sound).expect("written");
     assert_eq!(app.notes(&session), notes, "the sound bytes still open");
+    // The keys are mended from their copy or from a backup, while there is one.
     let keys = app.workspace.join("keys.json");
+    fs::write(&keys, "{}").expect("written");
+    assert_eq!(app.notes(&session), notes, "damaged keys are mended");
+    fs::remove_file(app.workspace.join("keys-copy.json")).expect("removed");
+    fs::remove_dir_all(app.workspace.join("backups")).expect("removed");
     fs::write(&keys, "{}").expect("written");
     app.refused(&["note", "list", &session], 6, "damaged");
 }

@@ -73,6 +73,8 @@ fn the_passphrase_comes_from_a_file_and_nowhere_else() {
     let wrong = app.write("wrong", "four other words here\n");
     let message = refusal(&run(Some(&wrong), false), 5, "wrong-passphrase");
     assert!(message.contains("wrong"), "{message}");
+    // Wrong passphrases are counted from one run to the next, until the right one comes.
+    document(&run(Some(&good), true), "the right one");
     let persian = program()
         .args(["--lang", "fa", "--passphrase-file", &wrong, "--workspace"])
         .arg(&app.workspace)
