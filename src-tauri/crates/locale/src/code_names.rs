@@ -6,6 +6,7 @@
 //! words that are said of people (گلابی, طبل …): a code name looks like nobody, and nobody minds being called by it.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use hamsokhan_domain::Bilingual;
 
@@ -79,7 +80,33 @@ pub struct Proposer {
     /// The words in them.
     words: HashSet<String>,
     /// The numbers that the people of each side have.
-    numbers: HashMap<u8, HashSet<u32>>,
+    numbers: HashMap<u8, Numbers>,
+}
+
+/// The words as they are compared: folding them for each proposal would make ten thousand people wait.
+static FOLDED: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| WORDS.iter().map(|(en, fa)| [fold(en), fold(fa)]).collect());
+
+/// Numbers that are taken, and one below which none is free.
+#[derive(Debug)]
+struct Numbers {
+    taken: HashSet<u32>,
+    free_from: u32,
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self { taken: HashSet::new(), free_from: 1 }
+    }
+}
+
+impl Numbers {
+    /// The least number that nobody has.
+    fn least_free(&mut self) -> u32 {
+        while self.taken.contains(&self.free_from) {
+            self.free_from += 1;
+        }
+        self.free_from
+    }
 }
 
 impl Proposer {
@@ -98,7 +125,7 @@ impl Proposer {
         for name in [&name.en, &name.fa] {
             if let Some((word, number)) = name.rsplit_once('-') {
                 self.words.insert(fold(word));
-                self.numbers.entry(side_position).or_default().extend(digits::to_latin(number).trim().parse::<u32>());
+                self.numbers.entry(side_position).or_default().taken.extend(digits::to_latin(number).trim().parse::<u32>());
             }
             self.taken.insert(fold(name));
         }
@@ -112,9 +139,11 @@ impl Proposer {
 
     /// The next free code name of a side (counted from 1), which is taken from now on.
     pub fn propose(&mut self, side_position: u8) -> Bilingual {
-        let has = |number: &u32| self.numbers.get(&side_position).is_some_and(|numbers| numbers.contains(number));
-        for number in (1..).filter(|number| !has(number)) {
-            let fresh = WORDS.iter().filter(|(en, fa)| !self.words.contains(&fold(en)) && !self.words.contains(&fold(fa)));
+        let least = self.numbers.entry(side_position).or_default().least_free();
+        let has = |number: &u32| self.numbers.get(&side_position).is_some_and(|numbers| numbers.taken.contains(number));
+        for number in (least..).filter(|number| !has(number)) {
+            let unused = |folded: &[String; 2]| folded.iter().all(|word| !self.words.contains(word));
+            let fresh = WORDS.iter().zip(FOLDED.iter()).filter(|(_, folded)| unused(folded)).map(|(word, _)| word);
             // When every word is in a code name, the first whose name with this number is free.
             let proposal = fresh
                 .chain(&WORDS)
