@@ -675,7 +675,6 @@ export function answers(state: State): Answers {
     editNote: () => first(notes),
     removeNote: ok,
     restoreNote: () => first(notes),
-    notes: () => notes,
     actions: () => actions,
     setActionDone: () => first(actions),
     draftSummary: summary,

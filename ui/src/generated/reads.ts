@@ -9,7 +9,6 @@ export const READS = {
   consentLedger: ["consent", "participant"],
   formats: ["format"],
   live: ["live", "session", "note", "attendance", "participant", "consent", "programme"],
-  notes: ["note", "session"],
   offsetNow: [],
   people: ["participant", "consent", "attendance", "programme"],
   previewDocument: ["programme", "format", "participant", "session", "attendance", "live", "summary"],

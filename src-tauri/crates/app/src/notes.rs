@@ -229,7 +229,7 @@ pub(crate) fn restore_note(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<N
 }
 
 /// The notes of a session, oldest first.
-#[read(Note, Session)]
+#[read(Note, Session, no_window)]
 pub(crate) fn notes(store: &Reader<'_>, session: SessionId) -> Result<Vec<Note>> {
     find::session(store, session)?;
     Ok(store.notes(session)?)
