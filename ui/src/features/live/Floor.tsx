@@ -26,14 +26,9 @@ export function Floor(props: { room: Room; acts: { next: () => void; interpreter
         <Button variant="primary" kbd="Space" onPress={acts.next} testId="next-speaker">
           {t(view.queue.length === 0 && view.speaking ? "live-end-turn" : "live-next-speaker")}
         </Button>
-        <Button
-          kbd="I"
-          label={interpreting ? t("live-interpreter-end") : undefined}
-          onPress={acts.interpreter}
-          isDisabled={!view.speaking}
-          testId="interpreter"
-        >
+        <Button kbd="I" onPress={acts.interpreter} isDisabled={!view.speaking} testId="interpreter">
           {t("live-interpreter")}
+          {interpreting && <span className="visually-hidden"> ({t("live-interpreter-end")})</span>}
         </Button>
       </div>
       <NotHeard room={room} />

@@ -84,15 +84,9 @@ export function Now(props: { room: Room; onAudience: () => void; acts: { pause: 
         <Button icon={view.paused ? <Play /> : <Pause />} kbd="P" onPress={acts.pause} testId="pause">
           {t(view.paused ? "live-go-on" : "live-pause")}
         </Button>
-        <Button
-          icon={<Undo2 />}
-          kbd="Ctrl Z"
-          label={view.undo ? t(undoLabel("live-undo", view.undo)) : undefined}
-          onPress={acts.undo}
-          isDisabled={!view.undo}
-          testId="undo"
-        >
+        <Button icon={<Undo2 />} kbd="Ctrl Z" onPress={acts.undo} isDisabled={!view.undo} testId="undo">
           {t("live-undo")}
+          {view.undo && <span className="visually-hidden"> ({t(undoLabel("live-undo", view.undo))})</span>}
         </Button>
         <span className="spacer" />
         <IconButton
