@@ -11,10 +11,11 @@ use crate::text::MAX_TEXT_BYTES;
 use crate::{DomainError, Lang};
 
 /// What kind of observation a note is, in the order of the keys Alt 1 to Alt 9.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum NoteKind {
+    #[default]
     Theme,
     CommonGround,
     Difference,
@@ -85,10 +86,30 @@ impl Note {
     pub fn in_lang(&self, lang: Lang) -> &str {
         if self.lang == lang { &self.text } else { &self.translation }
     }
+
+    /// A new note that says what the draft does, taken now.
+    #[must_use]
+    pub fn new(id: NoteId, session_id: SessionId, draft: NoteDraft, now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            session_id,
+            block_id: None,
+            kind: draft.kind,
+            lang: draft.lang.unwrap_or_else(|| Lang::of(&draft.text)),
+            text: draft.text,
+            translation: draft.translation,
+            attribution: draft.attribution,
+            participant_id: draft.participant_id,
+            side_id: draft.side_id,
+            at: now,
+            saved_at: now,
+            revision: 1,
+        }
+    }
 }
 
 /// What is typed to make or change a note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct NoteDraft {
     /// What kind of observation it is.
     pub kind: NoteKind,
@@ -109,15 +130,7 @@ pub struct NoteDraft {
 impl NoteDraft {
     /// A note without attribution.
     pub fn new(kind: NoteKind, text: impl Into<String>) -> Self {
-        Self {
-            kind,
-            text: text.into(),
-            lang: None,
-            translation: String::new(),
-            attribution: Attribution::None,
-            participant_id: None,
-            side_id: None,
-        }
+        Self { kind, text: text.into(), ..Self::default() }
     }
 
     /// Checks that there is something to keep, and not too much of it.

@@ -5,12 +5,11 @@ use rusqlite_migration::{Error, M, Migrations, SchemaVersion};
 
 use crate::{Result, StoreError};
 
-const LIST: &[M<'static>] =
+/// The version that this program writes: the number of migrations.
+pub(crate) const NEWEST: u32 = 2;
+const LIST: &[M<'static>; NEWEST as usize] =
     &[M::up(include_str!("../migrations/0001_workspace.sql")), M::up(include_str!("../migrations/0002_activity.sql"))];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
-
-/// The version that this program writes.
-pub(crate) const NEWEST: u32 = 2;
 
 /// The version of a database, counted from 1; 0 for an empty one.
 ///

@@ -6,6 +6,7 @@ import { Bidi, Button, Form, IconButton, SideMoment, Tag, useToasts } from "../.
 import { errorText } from "../../shared/errors";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
+import { draftOf } from "../../shared/note";
 import { Area, Kinds } from "./Composer";
 import type { Outbox, Outgoing } from "./drafts";
 import css from "./Notes.module.css";
@@ -171,22 +172,13 @@ function saidBy(room: Room, note: Note): { position: number | undefined; name: {
 function Editor(props: { note: Note; onDone: () => void }) {
   const { t } = useI18n();
   const { note } = props;
-  const [text, setText] = useState(note.text);
-  const [translation, setTranslation] = useState(note.translation);
-  const [kind, setKind] = useState(note.kind);
+  const [draft, setDraft] = useState(draftOf(note));
+  const type = (some: Partial<NoteDraft>) => setDraft({ ...draft, ...some });
   const form = useForm({
-    ready: text.trim() !== "",
+    ready: draft.text.trim() !== "",
     send: async () => {
-      const draft: NoteDraft = {
-        kind,
-        text: text.trim(),
-        lang: null,
-        translation: translation.trim(),
-        attribution: note.attribution,
-        participant_id: note.participant_id,
-        side_id: note.side_id,
-      };
-      await api.editNote(note.id, draft);
+      const trimmed = { text: draft.text.trim(), translation: draft.translation.trim() };
+      await api.editNote(note.id, { ...draft, ...trimmed, lang: null });
       props.onDone();
     },
   });
@@ -212,8 +204,8 @@ function Editor(props: { note: Note; onDone: () => void }) {
       >
         <Area
           label={t("live-note-text")}
-          value={text}
-          onChange={setText}
+          value={draft.text}
+          onChange={(text) => type({ text })}
           onKeyDown={onKeyDown}
           autoFocus={note.translation.trim() !== "" || note.text.trim() === ""}
           testId="edit-text"
@@ -221,14 +213,14 @@ function Editor(props: { note: Note; onDone: () => void }) {
         <Area
           label={t("live-translation")}
           placeholder={t("live-translation")}
-          value={translation}
-          onChange={setTranslation}
+          value={draft.translation}
+          onChange={(translation) => type({ translation })}
           onKeyDown={onKeyDown}
           autoFocus={note.translation.trim() === ""}
           second
           testId="edit-translation"
         />
-        <Kinds value={kind} onChange={setKind} />
+        <Kinds value={draft.kind} onChange={(kind) => type({ kind })} />
       </Form>
     </div>
   );

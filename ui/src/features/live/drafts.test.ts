@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AppError, type Note, type NoteDraft } from "../../platform";
-import { noteOf, Outbox } from "./drafts";
+import { EMPTY, noteOf, Outbox } from "./drafts";
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const full = () => new AppError({ code: "disk-full", severity: "broken", args: {} });
@@ -83,14 +83,7 @@ describe("a note on its way to the disk", () => {
 
 describe("noteOf", () => {
   it("attributes to nobody unless chosen", () => {
-    const note = noteOf({
-      kind: "theme",
-      text: " x ",
-      translation: "y",
-      bilingual: false,
-      saidBy: "",
-      attribution: "none",
-    });
+    const note = noteOf({ ...EMPTY, text: " x ", translation: "y" });
     expect(note).toMatchObject({
       text: "x",
       attribution: "none",
@@ -100,14 +93,7 @@ describe("noteOf", () => {
     });
   });
   it("records a speaker without showing them", () => {
-    const note = noteOf({
-      kind: "quote",
-      text: "x",
-      translation: "",
-      bilingual: false,
-      saidBy: "person:p1",
-      attribution: "none",
-    });
+    const note = noteOf({ ...EMPTY, kind: "quote", text: "x", saidBy: "person:p1" });
     expect(note).toMatchObject({ participant_id: "p1", attribution: "none" });
   });
 });

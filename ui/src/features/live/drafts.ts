@@ -3,7 +3,6 @@
 import { useSyncExternalStore } from "react";
 import {
   type AppError,
-  type Attribution,
   api,
   type Note,
   type NoteDraft,
@@ -15,16 +14,12 @@ import {
 /** Every kind of note, in the order of the digit keys. */
 export const KINDS: readonly NoteKind[] = rules.note_kinds;
 
-/** What is being typed. */
-export interface Draft {
-  kind: NoteKind;
-  text: string;
-  translation: string;
+/** What is being typed: a note, with its speaker as one choice and its language read from the text. */
+export interface Draft extends Omit<NoteDraft, "lang" | "participant_id" | "side_id"> {
   /** Whether the field for the other language is open. */
   bilingual: boolean;
   /** `person:…`, `side:…`, or nobody. */
   saidBy: string;
-  attribution: Attribution;
 }
 
 /** A note that is not on disk yet. */
@@ -34,7 +29,15 @@ export interface Outgoing {
   error: AppError | null;
 }
 
-const EMPTY: Draft = { kind: "theme", text: "", translation: "", bilingual: false, saidBy: "", attribution: "none" };
+/** Nothing typed yet. */
+export const EMPTY: Draft = {
+  kind: "theme",
+  text: "",
+  translation: "",
+  bilingual: false,
+  saidBy: "",
+  attribution: "none",
+};
 
 /** The draft and the outgoing notes of one session. */
 export class Outbox {
@@ -94,15 +97,14 @@ export class Outbox {
     const entry = this.outgoing.find((entry) => entry.key === key);
     if (!entry) return;
     this.outgoing = this.outgoing.filter((other) => other !== entry);
-    const { draft } = entry;
+    const { lang, participant_id, side_id, ...draft } = entry.draft;
     const text = [draft.text, this.draft.text].filter((text) => text.trim() !== "").join("\n");
     this.draft = {
-      kind: draft.kind,
+      ...draft,
       text,
       translation: draft.translation || this.draft.translation,
       bilingual: draft.translation !== "" || this.draft.bilingual,
-      saidBy: draft.participant_id ? `person:${draft.participant_id}` : draft.side_id ? `side:${draft.side_id}` : "",
-      attribution: draft.attribution,
+      saidBy: participant_id ? `person:${participant_id}` : side_id ? `side:${side_id}` : "",
     };
     this.changed();
   }
@@ -129,13 +131,13 @@ export class Outbox {
 
 /** What the shell is asked to save. */
 export function noteOf(draft: Draft): NoteDraft {
-  const [what, id] = draft.saidBy.split(":");
+  const { saidBy, bilingual, ...written } = draft;
+  const [what, id] = saidBy.split(":");
   return {
-    kind: draft.kind,
+    ...written,
     text: draft.text.trim(),
     lang: null,
-    translation: draft.bilingual ? draft.translation.trim() : "",
-    attribution: draft.attribution,
+    translation: bilingual ? draft.translation.trim() : "",
     participant_id: what === "person" ? (id ?? null) : null,
     side_id: what === "side" ? (id ?? null) : null,
   };

@@ -7,6 +7,7 @@ import { api, type Note, oneOf, rules, type SectionKey } from "../../platform";
 import { Bidi, BilingualField, FormDialog, IconButton, Menu, Tag, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
+import { draftOf } from "../../shared/note";
 import css from "./Board.module.css";
 import type { SummaryEditor } from "./editor";
 
@@ -207,15 +208,8 @@ function BothLanguages(props: { note: Note; onClose: () => void }) {
   const form = useForm({
     ready: text[note.lang].trim() !== "",
     send: async () => {
-      await api.editNote(note.id, {
-        kind: note.kind,
-        text: text[note.lang].trim(),
-        lang: note.lang,
-        translation: text[note.lang === "fa" ? "en" : "fa"].trim(),
-        attribution: note.attribution,
-        participant_id: note.participant_id,
-        side_id: note.side_id,
-      });
+      const translation = text[note.lang === "fa" ? "en" : "fa"].trim();
+      await api.editNote(note.id, { ...draftOf(note), text: text[note.lang].trim(), translation });
       props.onClose();
     },
   });

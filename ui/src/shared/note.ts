@@ -1,0 +1,8 @@
+// What of a note is its writer's, so that whoever changes one part keeps the others, also those added later.
+import type { Note, NoteDraft } from "../platform";
+
+/** The note as a draft that would leave it as it is. */
+export function draftOf(note: Note): NoteDraft {
+  const { id, session_id, block_id, at, saved_at, revision, ...written } = note;
+  return written;
+}
