@@ -161,7 +161,7 @@ codes! {
     MissingPassphrase => Key,
     /// Too many wrong passphrases. Argument `seconds`.
     TooManyTries => Key,
-    /// The workspace is damaged.
+    /// The workspace is damaged. Argument `sqlite`, SQLite's extended code, when it was SQLite that found it.
     Damaged => Broken,
     /// The disk is full.
     DiskFull => Broken,
@@ -173,7 +173,7 @@ codes! {
     NotConfirmed => Broken,
     /// A document could not be made.
     RenderFailed => Broken,
-    /// A fault of the program itself.
+    /// A fault of the program itself. Argument `sqlite`, SQLite's extended code, when the database told of it.
     Internal => Broken,
 }
 
@@ -279,6 +279,8 @@ impl From<StoreError> for Error {
             StoreError::BlankPassphrase => return Self::new(Code::WeakPassphrase).with("min", MIN_PASSPHRASE),
             StoreError::NotFound => return Self::not_found("row"),
             StoreError::AtRisk => return Self::new(Code::AtRisk).with("field", "name"),
+            StoreError::Corrupt(number) => return Self::new(Code::Damaged).with("sqlite", number),
+            StoreError::Database(number) => return Self::new(Code::Internal).with("sqlite", number),
             StoreError::InUse => Code::InUse,
             StoreError::NotAWorkspace => Code::NotAWorkspace,
             StoreError::NotABackup => Code::NotABackup,
@@ -296,8 +298,7 @@ impl From<StoreError> for Error {
             StoreError::Duplicate
             | StoreError::AppendOnly
             | StoreError::NoRandom
-            | StoreError::KeyDerivation
-            | StoreError::Database(_) => Code::Internal,
+            | StoreError::KeyDerivation => Code::Internal,
         };
         code.into()
     }
@@ -344,6 +345,15 @@ mod tests {
         for code in Code::ALL {
             let word = word(code);
             assert!(Id::error(&word).is_some(), "no message error-{word}");
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_database_keeps_its_number() {
+        for (error, code) in [(StoreError::Database(266), Code::Internal), (StoreError::Corrupt(779), Code::Damaged)] {
+            let number = error.to_string().chars().filter(char::is_ascii_digit).collect::<String>();
+            let told = Error::from(error);
+            assert_eq!((told.code, told.severity, told.args.get("sqlite")), (code, Severity::Broken, Some(&number)));
         }
     }
 

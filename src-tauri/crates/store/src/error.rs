@@ -45,6 +45,9 @@ pub enum StoreError {
     /// Stored bytes were changed or cut. Nothing was deleted.
     #[error("the workspace is damaged")]
     Damaged,
+    /// SQLite found that stored bytes were changed or cut, by its extended code. Nothing was deleted.
+    #[error("the workspace is damaged ({0})")]
+    Corrupt(i32),
     /// The workspace, or the place it is in, cannot be written.
     #[error("the workspace is read-only")]
     ReadOnly,
@@ -127,8 +130,10 @@ fn from_failure(failure: ffi::Error, message: Option<&str>) -> StoreError {
     match failure.code {
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::ReadOnly => StoreError::ReadOnly,
-        // SQLCipher says so of a page that does not authenticate when it is read through SQLite's cache.
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => StoreError::Damaged,
+        // SQLCipher tells of want of memory for a page that does not authenticate when it is read through SQLite's cache.
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => {
+            StoreError::Corrupt(failure.extended_code)
+        }
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse,
         ErrorCode::ConstraintViolation => match (failure.extended_code, message) {
             (_, Some("at_risk")) => StoreError::AtRisk,
@@ -140,5 +145,26 @@ fn from_failure(failure: ffi::Error, message: Option<&str>) -> StoreError {
         // The journal's index could not grow, which happens only for want of room.
         _ if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => StoreError::DiskFull,
         _ => StoreError::Database(failure.extended_code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failure(code: i32) -> StoreError {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn an_error_of_the_database_keeps_its_number() {
+        for code in [ffi::SQLITE_IOERR_READ, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_INTERNAL, ffi::SQLITE_CONSTRAINT_CHECK] {
+            assert!(matches!(failure(code), StoreError::Database(kept) if kept == code), "{code}");
+        }
+        for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_CORRUPT_INDEX, ffi::SQLITE_NOTADB] {
+            assert!(matches!(failure(code), StoreError::Corrupt(kept) if kept == code), "{code}");
+        }
+        assert!(matches!(failure(ffi::SQLITE_FULL), StoreError::DiskFull), "what can be acted on has a name of its own");
+        assert!(failure(ffi::SQLITE_IOERR_READ).to_string().contains("266"), "and the number is told");
     }
 }
