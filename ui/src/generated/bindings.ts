@@ -55,6 +55,8 @@ export const commands = {
 	removeNote: (id: NoteId) => typedError<null, Error>(__TAURI_INVOKE("remove_note", { id })),
 	/**  Brings a removed note back. */
 	restoreNote: (id: NoteId) => typedError<Note, Error>(__TAURI_INVOKE("restore_note", { id })),
+	/**  The notes of a session, oldest first. */
+	notes: (session: SessionId) => typedError<Note[], Error>(__TAURI_INVOKE("notes", { session })),
 	/**  Promises of one programme or of all, open ones first, by due date. */
 	actions: (programme: ProgrammeId | null) => typedError<Action[], Error>(__TAURI_INVOKE("actions", { programme })),
 	/**  Marks a promise as kept, or as open again. */
@@ -331,8 +333,8 @@ export type Changed = {
 	 *  of it already.
 	 */
 	revision: number,
-	/**  Kind and identifier of everything that changed. */
-	items: ([Entity, string])[],
+	/**  Kind and identifier of everything that changed; a kind without an identifier stands for all of that kind. */
+	items: ([Entity, string | null])[],
 };
 
 /**  Something changed: the window refreshes exactly this. */
@@ -472,7 +474,7 @@ export type Code =
 "not-confirmed" | 
 /**  A document could not be made. */
 "render-failed" | 
-/**  A fault of the program itself. */
+/**  A fault of the program itself. Argument `sqlite`, SQLite's extended code, when the database told of it. */
 "internal";
 
 /**  An answer to one question of consent. */
@@ -543,7 +545,33 @@ export type DocumentLang =
 "both";
 
 /**  A kind of thing that can change. */
-export type Entity = "workspace" | "programme" | "format" | "participant" | "consent" | "session" | "attendance" | "live" | "note" | "action" | "summary" | "finding" | "release";
+export type Entity = 
+/**  What the workspace says about itself, and the record of its activity; it has no identifier. */
+"workspace" | 
+/**  A programme and its sides. */
+"programme" | 
+/**  A saved format; its key is no identifier. */
+"format" | 
+/**  A person: what everyone sees of them, whether an identity is sealed, what they agreed to. */
+"participant" | 
+/**  An answer about consent. */
+"consent" | 
+/**  A session and its agenda. */
+"session" | 
+/**  Who came to a session, by the session. */
+"attendance" | 
+/**  The live room of a session, by the session: blocks, turns, queue, steps, notes. */
+"live" | 
+/**  A note and its earlier wordings. */
+"note" | 
+/**  A promise. */
+"action" | 
+/**  A summary: its texts and the notes in it. */
+"summary" | 
+/**  A finding of the review. */
+"finding" | 
+/**  A release, its files and whom it relied on. */
+"release";
 
 /**  An error on its way to the user. */
 export type Error = {

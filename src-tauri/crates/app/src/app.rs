@@ -6,42 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, SubsecRound, Utc};
 use hamsokhan_domain::id::{Id, SessionId};
 use hamsokhan_store::{Reader, Workspace, Writer};
-use serde::{Deserialize, Serialize};
-use specta::Type;
-use uuid::Uuid;
 
+use crate::changed::{Changed, Entity};
 use crate::error::{Code, Error, Result};
 use crate::sheets::Sheets;
-
-/// A kind of thing that can change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Entity {
-    Workspace,
-    Programme,
-    Format,
-    Participant,
-    Consent,
-    Session,
-    Attendance,
-    Live,
-    Note,
-    Action,
-    Summary,
-    Finding,
-    Release,
-}
-
-/// What a transaction changed: windows refresh exactly this.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Changed {
-    /// The number of this change since the program began: an answer that carries the same number, or a later one, knows
-    /// of it already.
-    pub revision: u32,
-    /// Kind and identifier of everything that changed.
-    pub items: Vec<(Entity, Uuid)>,
-}
 
 /// Where time comes from; tests fix it.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -79,11 +47,12 @@ pub(crate) struct Reading<'a> {
     pub attended: Option<SessionId>,
 }
 
-/// A transaction in hand: the write handle, the moment it began, and the report it fills.
+/// A transaction in hand: the write handle and the moment it began. What it changes is told by what it writes.
 pub(crate) struct Transaction<'a, 'w> {
     pub store: &'a Writer<'w>,
     pub now: DateTime<Utc>,
-    pub changed: Changed,
+    /// Its number since the program began.
+    pub revision: u32,
     /// The live session somebody at this machine works in, as it will be known when all of this is on disk.
     pub attended: Option<SessionId>,
 }
@@ -91,12 +60,7 @@ pub(crate) struct Transaction<'a, 'w> {
 impl Transaction<'_, '_> {
     /// The state as this transaction has made it so far.
     pub fn reading(&self) -> Reading<'_> {
-        Reading { store: self.store, now: self.now, revision: self.changed.revision, attended: self.attended }
-    }
-
-    /// Notes that this thing changed.
-    pub fn touch(&mut self, entity: Entity, id: impl Into<Uuid>) {
-        self.changed.items.push((entity, id.into()));
+        Reading { store: self.store, now: self.now, revision: self.revision, attended: self.attended }
     }
 
     /// A new identifier of this moment.
@@ -179,15 +143,20 @@ impl App {
     /// Changes things in one transaction: all or nothing, on disk when this returns, then reported once.
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<T>) -> Result<T> {
         let (now, before) = (self.now(), *hold(&self.attended));
-        let (value, changed, attended) = self.workspace()?.transact(|store| {
+        let ((value, revision, attended), changes) = self.workspace()?.transact(|store| {
             let revision = self.begun.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
-            let mut tx = Transaction { store, now, changed: Changed { revision, items: Vec::new() }, attended: before };
+            let mut tx = Transaction { store, now, revision, attended: before };
             let value = f(&mut tx)?;
-            Ok::<_, Error>((value, tx.changed, tx.attended))
+            Ok::<_, Error>((value, revision, tx.attended))
         })?;
-        self.committed.fetch_max(changed.revision, Ordering::SeqCst);
+        self.committed.fetch_max(revision, Ordering::SeqCst);
+        let mut changed = Changed::of(revision, &changes);
         if attended != before {
             *hold(&self.attended) = attended;
+            // What the room says of the time away follows from this, and no row tells of it.
+            changed
+                .items
+                .extend(attended.map(|room| (Entity::Live, Some(room.into()))).filter(|room| !changed.items.contains(room)));
         }
         if !changed.items.is_empty()
             && let Some(listener) = hold(&self.listener).as_ref()

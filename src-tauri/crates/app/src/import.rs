@@ -14,7 +14,7 @@ use specta::Type;
 use uuid::Uuid;
 
 use self::merge::{Plan, Planned, merged_identity, plan};
-use crate::app::{App, Entity, Transaction, new_id};
+use crate::app::{App, Transaction, new_id};
 use crate::error::{Code, Result, word};
 use crate::find;
 
@@ -304,8 +304,6 @@ fn bring_in(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, sheet: &Sheet,
     for planned in plan.rows {
         write_row(tx, programme.id, planned)?;
     }
-    // One word for all of them: a list of thousands would say nothing more.
-    tx.touch(Entity::Participant, programme.id);
     Ok(report)
 }
 

@@ -1,9 +1,10 @@
 //! The use cases: the one door for the window and the command line.
 //!
-//! Every mutation is one transaction and one [`app::Changed`] report. Reads see one consistent state.
+//! Every mutation is one transaction and one [`changed::Changed`] report, read off what it wrote. Reads see one consistent state.
 //! Nothing here draws, prints or knows a window.
 
 pub mod app;
+pub mod changed;
 mod demo;
 pub mod error;
 mod find;
@@ -28,6 +29,7 @@ pub mod today;
 mod voice;
 pub mod workspace;
 
-pub use app::{App, Changed, Entity};
+pub use app::App;
+pub use changed::{Changed, Entity};
 pub use error::{Code, Error, Result, Severity};
 pub use {hamsokhan_domain as domain, hamsokhan_locale as locale};

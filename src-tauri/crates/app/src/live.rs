@@ -22,7 +22,7 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{Entity, Reading, Transaction};
+use crate::app::{Reading, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::people::Person;
@@ -91,8 +91,6 @@ pub(crate) fn start_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Resu
     tx.store.update_session(&session)?;
     let room = room::load(tx.store, &session)?;
     room::save(tx, &room, &room.opened(tx.now))?;
-    tx.touch(Entity::Session, id);
-    tx.touch(Entity::Attendance, id);
     attended(tx, id)
 }
 
@@ -189,8 +187,6 @@ pub(crate) fn close_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Resu
     session.closed_at = Some(tx.now);
     tx.store.update_session(&session)?;
     tx.store.clear_steps(id)?;
-    tx.touch(Entity::Session, id);
-    tx.touch(Entity::Live, id);
     tx.attended = None;
     session_view(tx.store, id, tx.now)
 }
@@ -209,7 +205,6 @@ pub(crate) fn reopen_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Res
     tx.store.update_session(&session)?;
     let room = room::load(tx.store, &session)?;
     room::save(tx, &room, &room.reopened(closed_at.unwrap_or(tx.now), tx.now))?;
-    tx.touch(Entity::Session, id);
     attended(tx, id)
 }
 
@@ -227,7 +222,6 @@ fn step(tx: &mut Transaction<'_, '_>, id: SessionId, act: &Act) -> Result<LiveVi
 
 /// The room once somebody at the machine changed it.
 fn attended(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<LiveView> {
-    tx.touch(Entity::Live, id);
     tx.attended = Some(id);
     view::live_view(&tx.reading(), id)
 }

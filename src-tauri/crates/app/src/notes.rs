@@ -14,7 +14,7 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{Entity, Transaction};
+use crate::app::Transaction;
 use crate::error::{Error, Result};
 use crate::find;
 use crate::steps::remember_note;
@@ -50,21 +50,11 @@ fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: Date
     if let Some(side) = draft.side_id {
         find::side(&find::programme(tx.store, session.programme_id)?, side)?;
     }
-    let lang = draft.lang.unwrap_or_else(|| Lang::of(&draft.text));
     Ok(Note {
-        id: tx.id()?,
-        session_id: session.id,
         block_id: running(&session.blocks).map(|block| block.id),
-        kind: draft.kind,
-        text: draft.text,
-        lang,
-        translation: draft.translation,
-        attribution: draft.attribution,
         participant_id: speaker,
         side_id: draft.side_id.or(person.map(|person| person.side_id)),
-        at: tx.now,
-        saved_at: tx.now,
-        revision: 1,
+        ..Note::new(tx.id()?, session.id, draft, tx.now)
     })
 }
 
@@ -102,13 +92,11 @@ fn follow_with_action(tx: &mut Transaction<'_, '_>, session: &Session, note: &No
         },
         (Some(action), _) if action.done_at.is_none() => {
             tx.store.delete_action(action.id)?;
-            tx.touch(Entity::Action, action.id);
             return Ok(());
         }
         _ => return Ok(()),
     };
     tx.store.put_action(&action)?;
-    tx.touch(Entity::Action, action.id);
     Ok(())
 }
 
@@ -120,20 +108,13 @@ fn open_note(tx: &Transaction<'_, '_>, id: NoteId) -> Result<(Note, bool, Sessio
     Ok((note, removed, session))
 }
 
-fn touch_note(tx: &mut Transaction<'_, '_>, note: &Note) {
-    tx.touch(Entity::Note, note.id);
-    tx.touch(Entity::Live, note.session_id);
-}
-
 /// Removes a note and the open promise it made.
 pub(crate) fn take_away(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<()> {
-    let (note, _, _) = open_note(tx, id)?;
+    open_note(tx, id)?;
     tx.store.remove_note(id, tx.now)?;
     if let Some(action) = tx.store.action_of_note(id)?.filter(|action| action.done_at.is_none()) {
         tx.store.delete_action(action.id)?;
-        tx.touch(Entity::Action, action.id);
     }
-    touch_note(tx, &note);
     Ok(())
 }
 
@@ -142,7 +123,6 @@ pub(crate) fn bring_back(tx: &mut Transaction<'_, '_>, id: NoteId) -> Result<Not
     let (note, _, session) = open_note(tx, id)?;
     tx.store.restore_note(&note)?;
     follow_with_action(tx, &session, &note)?;
-    touch_note(tx, &note);
     Ok(note)
 }
 
@@ -152,7 +132,6 @@ pub(crate) fn write_again(tx: &mut Transaction<'_, '_>, content: Note) -> Result
     let note = Note { revision: old.revision + 1, saved_at: tx.now, ..content };
     tx.store.update_note(&note)?;
     follow_with_action(tx, &session, &note)?;
-    touch_note(tx, &note);
     Ok(note)
 }
 
@@ -165,7 +144,6 @@ pub(crate) fn add_note(tx: &mut Transaction<'_, '_>, session: SessionId, draft: 
     tx.store.insert_note(&note)?;
     follow_with_action(tx, &session, &note)?;
     remember_note(tx, &session, NoteBefore::Added(note.id))?;
-    touch_note(tx, &note);
     if session.state == SessionState::Live {
         tx.attended = Some(session.id);
     }
@@ -186,9 +164,6 @@ pub(crate) fn import_notes(tx: &mut Transaction<'_, '_>, session: SessionId, not
         follow_with_action(tx, &session, &note)?;
         count += 1;
     }
-    // One report for all: windows read the session's notes as a whole.
-    tx.touch(Entity::Note, session.id);
-    tx.touch(Entity::Live, session.id);
     Ok(count)
 }
 
@@ -300,7 +275,6 @@ fn promised_in(tx: &Transaction<'_, '_>, draft: &ActionDraft) -> Result<Session>
 
 fn put_action(tx: &mut Transaction<'_, '_>, action: Action) -> Result<Action> {
     tx.store.put_action(&action)?;
-    tx.touch(Entity::Action, action.id);
     Ok(action)
 }
 

@@ -14,7 +14,7 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{Entity, Transaction};
+use crate::app::Transaction;
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -154,7 +154,6 @@ pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, d
     if let Some(identity) = draft.identity.filter(|identity| !identity.is_blank()) {
         tx.store.put_identity(participant.id, &identity)?;
     }
-    tx.touch(Entity::Participant, participant.id);
     person(tx.store, participant.id)
 }
 
@@ -177,7 +176,6 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
         Some(identity) => tx.store.put_identity(id, &identity)?,
         None => {}
     }
-    tx.touch(Entity::Participant, id);
     person(tx.store, id)
 }
 
@@ -185,13 +183,7 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
 #[write]
 pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<()> {
     find::participant(tx.store, id)?;
-    tx.store.erase_participant(id)?;
-    for entity in
-        [Entity::Participant, Entity::Consent, Entity::Attendance, Entity::Live, Entity::Note, Entity::Finding, Entity::Release]
-    {
-        tx.touch(entity, id);
-    }
-    Ok(())
+    Ok(tx.store.erase_participant(id)?)
 }
 
 /// Who a person is, to be shown for a moment; none when nothing is stored.
@@ -225,9 +217,7 @@ pub(crate) fn record_consents(tx: &mut Transaction<'_, '_>, id: ParticipantId, a
             recorded_at: tx.now,
         };
         tx.store.insert_consent(&record)?;
-        tx.touch(Entity::Consent, record.id);
     }
-    tx.touch(Entity::Participant, id);
     person(tx.store, id)
 }
 
@@ -261,7 +251,6 @@ pub(crate) fn set_attendance(
         }
         tx.store.put_attendance(session, id, attendance)?;
     }
-    tx.touch(Entity::Attendance, session);
     Ok(())
 }
 

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::app::{App, Entity, Reading, Transaction, new_id};
+use crate::app::{App, Reading, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -196,7 +196,6 @@ pub(crate) fn add_session(tx: &mut Transaction<'_, '_>, draft: SessionDraft) -> 
         blocks: agenda_of(tx, &format, programme.interpretation)?,
     };
     tx.store.insert_session(&session)?;
-    tx.touch(Entity::Session, session.id);
     session_view(tx.store, session.id, tx.now)
 }
 
@@ -214,7 +213,6 @@ pub(crate) fn update_session(tx: &mut Transaction<'_, '_>, id: SessionId, draft:
     session.wall_start = draft.wall_start;
     session.starts_at = zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?;
     tx.store.update_session(&session)?;
-    tx.touch(Entity::Session, id);
     session_view(tx.store, id, tx.now)
 }
 
@@ -229,7 +227,6 @@ pub(crate) fn update_agenda(tx: &mut Transaction<'_, '_>, id: SessionId, blocks:
     find::allow(&session, SessionState::AGENDA_OPEN)?;
     let blocks = merged(tx, &session, blocks)?;
     tx.store.put_blocks(id, &blocks)?;
-    tx.touch(Entity::Session, id);
     session_view(tx.store, id, tx.now)
 }
 
@@ -239,7 +236,6 @@ pub(crate) fn remove_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Res
     let session = find::session(tx.store, id)?;
     find::allow(&session, SessionState::PLANNABLE)?;
     tx.store.delete_session(id)?;
-    tx.touch(Entity::Session, id);
     Ok(())
 }
 
@@ -266,7 +262,6 @@ pub(crate) fn save_as_format(tx: &mut Transaction<'_, '_>, id: SessionId, name: 
         built_in: false,
     };
     tx.store.insert_format(&format, tx.now)?;
-    tx.touch(Entity::Format, key);
     Ok(format)
 }
 

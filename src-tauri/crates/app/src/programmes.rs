@@ -10,7 +10,7 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{Entity, Reading, Transaction};
+use crate::app::{Reading, Transaction};
 use crate::error::{Code, Result};
 use crate::{find, notes, plan, voice};
 
@@ -76,7 +76,6 @@ fn keep_wall_times(tx: &mut Transaction<'_, '_>, old: &Programme, new: &Programm
         let anchor = find::side(new, session.anchor_side_id)?;
         session.starts_at = zone::instant(session.wall_start, &anchor.zone, Some(Twice::First))?;
         tx.store.update_session(&session)?;
-        tx.touch(Entity::Session, session.id);
     }
     Ok(())
 }
@@ -140,7 +139,6 @@ pub(crate) fn add_programme(tx: &mut Transaction<'_, '_>, draft: ProgrammeDraft)
         created_at: tx.now,
     };
     tx.store.insert_programme(&programme)?;
-    tx.touch(Entity::Programme, programme.id);
     Ok(programme)
 }
 
@@ -163,7 +161,6 @@ pub(crate) fn update_programme(tx: &mut Transaction<'_, '_>, id: ProgrammeId, dr
     };
     tx.store.update_programme(&programme)?;
     keep_wall_times(tx, &old, &programme)?;
-    tx.touch(Entity::Programme, id);
     Ok(programme)
 }
 

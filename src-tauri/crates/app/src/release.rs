@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::files::{Document, write_all};
-use crate::app::{App, Entity};
+use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::summary::{SessionSummary, may_tell, open_findings, participation, review_now, session_summary, voice};
@@ -155,7 +155,6 @@ impl App {
         let relies_on = self.transact(|tx| {
             let of = session_summary(tx.store, id)?;
             find::allow(&of.session, SessionState::SUMMARY_OPEN)?;
-            tx.touch(Entity::Summary, of.summary.id);
             review_now(tx, id)
         })?;
         self.read(|store| {
@@ -191,9 +190,6 @@ impl App {
             summary.draft += 1;
             tx.store.put_summary(&summary)?;
             refuse_open_findings(tx.store, &SessionSummary { session, programme, summary })?;
-            tx.touch(Entity::Release, release.id);
-            tx.touch(Entity::Session, release.session_id);
-            tx.touch(Entity::Summary, release.session_id);
             Ok(release)
         })
     }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
-use crate::app::Entity;
+use crate::changed::Entity;
 use crate::error::Result;
 use crate::notes;
 

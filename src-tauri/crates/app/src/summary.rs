@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::draft::Drafter;
-use crate::app::{App, Entity, Transaction, new_id};
+use crate::app::{App, Transaction, new_id};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::plan::{SessionView, session_view};
@@ -141,7 +141,6 @@ pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<
     let (findings, relies_on) = reviewed(tx.store, &of, tx.now)?;
     for finding in findings.iter().filter(|finding| !old.contains(finding)) {
         tx.store.put_finding(finding)?;
-        tx.touch(Entity::Finding, finding.id);
     }
     tx.store.set_reviewed(of.summary.id, Some(tx.now))?;
     Ok(relies_on)
@@ -157,7 +156,6 @@ fn put_and_review(tx: &mut Transaction<'_, '_>, mut summary: Summary) -> Result<
     summary.updated_at = tx.now;
     summary.reviewed_at = None;
     tx.store.put_summary(&summary)?;
-    tx.touch(Entity::Summary, summary.id);
     review_now(tx, summary.session_id)?;
     view(tx.store, summary.session_id, tx.now)
 }
@@ -264,9 +262,8 @@ pub(crate) fn place_note(
 /// withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 #[write]
 pub(crate) fn review_summary(tx: &mut Transaction<'_, '_>, session: SessionId) -> Result<SummaryView> {
-    let summary = editable_summary(tx.store, session)?.summary;
+    editable_summary(tx.store, session)?;
     review_now(tx, session)?;
-    tx.touch(Entity::Summary, summary.id);
     view(tx.store, session, tx.now)
 }
 

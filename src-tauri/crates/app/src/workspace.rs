@@ -13,7 +13,7 @@ use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Entity};
+use crate::app::App;
 use crate::error::{Code, Error, Result};
 
 /// How often locking looks whether another thread has let go of the workspace, and how many times. Our own choice: 5 s.
@@ -225,7 +225,6 @@ impl App {
         crate::demo::fill(self)?;
         self.transact(|tx| {
             tx.store.put_setting(DEMO, "1")?;
-            tx.touch(Entity::Workspace, uuid::Uuid::nil());
             Ok(())
         })
     }

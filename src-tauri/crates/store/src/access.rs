@@ -7,9 +7,8 @@ use hamsokhan_domain::participant::Identity;
 use rusqlite::{Connection, Params, Row};
 use zeroize::Zeroizing;
 
-use crate::Result;
 use crate::keys::{Sealed, Secret, open_sealed, seal};
-use crate::row;
+use crate::{Result, StoreError};
 
 /// A consistent view of the workspace. Queries are methods on it, in one module per feature.
 pub struct Reader<'a> {
@@ -29,15 +28,9 @@ impl<'a> Deref for Writer<'a> {
     }
 }
 
-#[allow(dead_code, reason = "a kit for the query modules")]
 impl<'a> Reader<'a> {
     pub(crate) fn new(conn: &'a Connection, identity_key: &'a Secret) -> Self {
         Self { conn, identity_key }
-    }
-
-    /// The connection, for statements that the helpers do not cover.
-    pub(crate) fn conn(&self) -> &Connection {
-        self.conn
     }
 
     /// Every row of a query, mapped. `sql` is a constant; values go in `params`.
@@ -82,11 +75,10 @@ impl<'a> Reader<'a> {
     /// [`StoreError::Damaged`](crate::StoreError::Damaged) when it was changed or belongs to somebody else.
     pub(crate) fn unseal_identity(&self, id: ParticipantId, nonce: &[u8], sealed: &[u8]) -> Result<Identity> {
         let plain = open_sealed(self.identity_key, id.0.as_bytes(), nonce, sealed)?;
-        serde_json::from_slice(&plain).map_err(|_| crate::StoreError::Damaged)
+        serde_json::from_slice(&plain).map_err(|_| StoreError::Damaged)
     }
 }
 
-#[allow(dead_code, reason = "a kit for the query modules")]
 impl<'a> Writer<'a> {
     pub(crate) fn new(conn: &'a Connection, identity_key: &'a Secret) -> Self {
         Self { reader: Reader::new(conn, identity_key) }
@@ -99,7 +91,7 @@ impl<'a> Writer<'a> {
 
     /// Seals an identity for one participant under the identity key, with a fresh nonce.
     pub(crate) fn seal_identity(&self, id: ParticipantId, identity: &Identity) -> Result<Sealed> {
-        let plain = Zeroizing::new(row::json_text(identity)?);
+        let plain = Zeroizing::new(serde_json::to_string(identity).map_err(|_| StoreError::Damaged)?);
         seal(self.reader.identity_key, id.0.as_bytes(), plain.as_bytes())
     }
 }

@@ -2,17 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::activity::{Activity, ActivityCheck, ActivityKind};
-use rusqlite::{OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::row::{enum_text, instant, ms, variant};
-use crate::{Reader, Result, Writer};
+use crate::field::{from_word, ms, word};
+use crate::record::record;
+use crate::{Reader, Result, StoreError, Writer};
 
-const ALL: &str = "SELECT place, at, kind, subject, count, previous, digest FROM activity ORDER BY place";
-const LAST: &str = "SELECT place, digest FROM activity ORDER BY place DESC LIMIT 1";
-const INSERT: &str =
-    "INSERT INTO activity (place, at, kind, subject, count, previous, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 /// What the first entry follows.
 const BEGINNING: [u8; 32] = [0; 32];
 
@@ -45,26 +41,20 @@ impl Link {
     }
 }
 
-fn link(row: &Row<'_>) -> rusqlite::Result<(Link, Vec<u8>)> {
-    let link = Link {
-        place: row.get("place")?,
-        at: row.get("at")?,
-        kind: row.get("kind")?,
-        subject: row.get("subject")?,
-        count: row.get("count")?,
-        previous: row.get("previous")?,
-    };
-    Ok((link, row.get("digest")?))
+record! {
+    Link in Activity by ["place"], once ["*"], with (digest: Vec<u8>) { place, at, kind, subject, count, previous }
 }
 
-fn activity(row: &Row<'_>) -> rusqlite::Result<Activity> {
-    let digest: Vec<u8> = row.get("digest")?;
+const ALL: &str = "ORDER BY place";
+const LAST: &str = "ORDER BY place DESC LIMIT 1";
+
+fn activity((link, (digest,)): (Link, (Vec<u8>,))) -> Result<Activity> {
     Ok(Activity {
-        place: row.get("place")?,
-        at: instant(row, "at")?,
-        kind: variant(row, "kind")?,
-        subject: row.get("subject")?,
-        count: row.get("count")?,
+        place: link.place,
+        at: DateTime::from_timestamp_millis(link.at).ok_or(StoreError::Damaged)?,
+        kind: from_word(&link.kind).ok_or(StoreError::Damaged)?,
+        subject: link.subject,
+        count: link.count,
         digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
     })
 }
@@ -72,16 +62,16 @@ fn activity(row: &Row<'_>) -> rusqlite::Result<Activity> {
 impl Reader<'_> {
     /// The record, oldest first.
     pub fn activity(&self) -> Result<Vec<Activity>> {
-        self.all(ALL, [], activity)
+        self.list_with::<Link>(ALL, [])?.into_iter().map(activity).collect()
     }
 
     /// Reads the whole chain and computes it anew. What was cut off at the end leaves no trace in a chain; the backups
     /// that still hold it do.
     pub fn verify_activity(&self) -> Result<ActivityCheck> {
-        let links = self.all(ALL, [], link)?;
+        let links = self.list_with::<Link>(ALL, [])?;
         let entries = u32::try_from(links.len()).unwrap_or(u32::MAX);
         let mut previous = BEGINNING.to_vec();
-        for (expected, (link, digest)) in (1..).zip(links) {
+        for (expected, (link, (digest,))) in (1..).zip(links) {
             if link.place != expected || link.previous != previous || digest != link.digest() {
                 return Ok(ActivityCheck { entries, broken_at: Some(expected) });
             }
@@ -94,14 +84,10 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Writes an entry behind the last one, in this transaction: what it tells of happens with it or not at all.
     pub fn record_activity(&self, at: DateTime<Utc>, kind: ActivityKind, subject: Option<Uuid>, count: u32) -> Result<()> {
-        let last = self.conn().query_row(LAST, [], |row| Ok((row.get::<_, u32>(0)?, row.get::<_, Vec<u8>>(1)?))).optional()?;
-        let (place, previous) = last.unwrap_or((0, BEGINNING.to_vec()));
-        let link = Link { place: place.saturating_add(1), at: ms(at), kind: enum_text(&kind), subject, count, previous };
-        let digest = link.digest();
-        self.execute(
-            INSERT,
-            params![link.place, link.at, link.kind, link.subject, link.count, link.previous, digest.as_slice()],
-        )?;
-        Ok(())
+        let last = self.find_with::<Link>(LAST, [])?;
+        let (place, previous) = last.map_or((0, BEGINNING.to_vec()), |(link, (digest,))| (link.place, digest));
+        let link = Link { place: place.saturating_add(1), at: ms(at), kind: word(&kind), subject, count, previous };
+        let digest = link.digest().to_vec();
+        self.put_with(&link, &(digest,))
     }
 }

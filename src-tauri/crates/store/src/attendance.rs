@@ -2,37 +2,31 @@
 
 use hamsokhan_domain::id::{ParticipantId, SessionId};
 use hamsokhan_domain::participant::{Attendance, AttendanceRecord};
-use rusqlite::{Row, params};
 
-use crate::row::{blob, enum_text, id, variant};
+use crate::field::{Cells, blob};
+use crate::record::{Record, record};
 use crate::{Reader, Result, Writer};
 
-const BY_SESSION: &str = "SELECT se.id AS session_id, p.id AS participant_id, coalesce(a.attendance, 'invited') AS attendance \
+record! {
+    AttendanceRecord in Attendance by ["session_id", "participant_id"] { session_id, participant_id, attendance }
+}
+
+/// The columns are those of the record, in its order.
+const BY_SESSION: &str = "SELECT se.id, p.id, coalesce(a.attendance, 'invited') \
     FROM session se JOIN participant p ON p.programme_id = se.programme_id JOIN side s ON s.id = p.side_id \
     LEFT JOIN attendance a ON a.session_id = se.id AND a.participant_id = p.id \
     WHERE se.id = ?1 ORDER BY s.position, p.rowid";
-const PUT: &str = "INSERT INTO attendance (session_id, participant_id, attendance) VALUES (?1, ?2, ?3) \
-    ON CONFLICT (session_id, participant_id) DO UPDATE SET attendance = excluded.attendance";
-
-fn record(row: &Row<'_>) -> rusqlite::Result<AttendanceRecord> {
-    Ok(AttendanceRecord {
-        session_id: id(row, "session_id")?,
-        participant_id: id(row, "participant_id")?,
-        attendance: variant(row, "attendance")?,
-    })
-}
 
 impl Reader<'_> {
     /// The attendance of everyone on the roster, by side and then in the order they were added.
     pub fn attendance(&self, session: SessionId) -> Result<Vec<AttendanceRecord>> {
-        self.all(BY_SESSION, [blob(session)], record)
+        self.all(BY_SESSION, [blob(session)], |row| AttendanceRecord::read(&mut Cells::new(row)))
     }
 }
 
 impl Writer<'_> {
     /// Notes whether a person came.
-    pub fn put_attendance(&self, session: SessionId, person: ParticipantId, attendance: Attendance) -> Result<()> {
-        self.execute(PUT, params![blob(session), blob(person), enum_text(&attendance)])?;
-        Ok(())
+    pub fn put_attendance(&self, session_id: SessionId, participant_id: ParticipantId, attendance: Attendance) -> Result<()> {
+        self.put(&AttendanceRecord { session_id, participant_id, attendance })
     }
 }

@@ -45,9 +45,6 @@ pub enum StoreError {
     /// Stored bytes were changed or cut. Nothing was deleted.
     #[error("the workspace is damaged")]
     Damaged,
-    /// SQLite found that stored bytes were changed or cut, by its extended code. Nothing was deleted.
-    #[error("the workspace is damaged ({0})")]
-    Corrupt(i32),
     /// The workspace, or the place it is in, cannot be written.
     #[error("the workspace is read-only")]
     ReadOnly,
@@ -131,9 +128,7 @@ fn from_failure(failure: ffi::Error, message: Option<&str>) -> StoreError {
         ErrorCode::DiskFull => StoreError::DiskFull,
         ErrorCode::ReadOnly => StoreError::ReadOnly,
         // SQLCipher tells of want of memory for a page that does not authenticate when it is read through SQLite's cache.
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => {
-            StoreError::Corrupt(failure.extended_code)
-        }
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory => StoreError::Damaged,
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::InUse,
         ErrorCode::ConstraintViolation => match (failure.extended_code, message) {
             (_, Some("at_risk")) => StoreError::AtRisk,
@@ -162,9 +157,9 @@ mod tests {
             assert!(matches!(failure(code), StoreError::Database(kept) if kept == code), "{code}");
         }
         for code in [ffi::SQLITE_CORRUPT, ffi::SQLITE_CORRUPT_INDEX, ffi::SQLITE_NOTADB] {
-            assert!(matches!(failure(code), StoreError::Corrupt(kept) if kept == code), "{code}");
+            assert!(matches!(failure(code), StoreError::Damaged), "{code}: what can be acted on has a name of its own");
         }
-        assert!(matches!(failure(ffi::SQLITE_FULL), StoreError::DiskFull), "what can be acted on has a name of its own");
+        assert!(matches!(failure(ffi::SQLITE_FULL), StoreError::DiskFull), "so has this");
         assert!(failure(ffi::SQLITE_IOERR_READ).to_string().contains("266"), "and the number is told");
     }
 }

@@ -1,12 +1,15 @@
 //! Real encrypted workspaces in temporary folders, for tests: everything but the cost of a guess is as in life.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use hamsokhan_locale::search::index_form;
+use uuid::Uuid;
 
-use crate::{Indexed, KdfCost, RecoveryKey, Result, StoreError, Workspace};
+use crate::search::Entry;
+use crate::{Change, Indexed, KdfCost, RecoveryKey, Result, StoreError, Table, Workspace};
 
 /// The passphrase of every workspace made here.
 pub const PASSPHRASE: &str = "walnut ivory lantern river";
@@ -68,17 +71,18 @@ pub fn workspace() -> TestWorkspace {
 /// # Errors
 /// What the store refused.
 pub fn append_numbered(workspace: &Workspace, number: u32) -> Result<()> {
-    let id = uuid::Uuid::from_u128(u128::from(number) + 1);
+    let id = Uuid::from_u128(u128::from(number) + 1);
     // Longer than a page now and then, so that a commit spans several.
     let text = format!("{CANARY} {number} {}", "آ".repeat(usize::try_from(number % 7).unwrap_or(0) * 700));
-    workspace.transact(|writer| {
+    workspace.transact::<_, StoreError>(|writer| {
         writer.execute(
             "INSERT INTO programme (id, name_en, name_fa, purpose_en, purpose_fa, default_format, interpretation, small_cell, created_at)
              VALUES (?1, ?2, ?3, ?3, ?3, 'reflective-120', 'none', 10, ?4)",
             rusqlite::params![id, number.to_string(), text, now().timestamp_millis()],
         )?;
-        writer.index(Indexed::Programme, id, &format!("{number}\n{text}"))
-    })
+        writer.index(Entry::new(Indexed::Programme, id, Some(format!("{number}\n{text}"))))
+    })?;
+    Ok(())
 }
 
 /// The numbers that [`append_numbered`] wrote, in order, each proved whole.
@@ -119,6 +123,40 @@ pub fn schema(workspace: &Workspace) -> Result<Vec<String>> {
     workspace.read(|reader| reader.all("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name", [], |row| row.get(0)))
 }
 
+/// Every row of every reported table, as the database holds it: the change that tells of it, and all its columns.
+///
+/// # Errors
+/// What the store refused.
+pub fn rows(workspace: &Workspace) -> Result<BTreeMap<Change, BTreeSet<String>>> {
+    workspace.read(|reader| {
+        let mut rows: BTreeMap<Change, BTreeSet<String>> = BTreeMap::new();
+        for &table in Table::ALL {
+            let name = table.name();
+            let columns: Vec<String> = reader.all("SELECT name FROM pragma_table_info(?1)", [name], |row| row.get(0))?;
+            let (row_id, of_id) = table.columns();
+            let whole = columns.iter().map(|column| format!("quote(\"{column}\")")).collect::<Vec<_>>().join(" || ', ' || ");
+            let sql = format!("SELECT {row_id}, {}, {whole} FROM {name}", of_id.unwrap_or("NULL"));
+            let id = |row: &rusqlite::Row<'_>, column| row.get::<usize, Option<Uuid>>(column).unwrap_or_default();
+            for (change, whole) in
+                reader.all(&sql, [], |row| Ok((Change { table, row: id(row, 0), of: id(row, 1) }, row.get::<_, String>(2)?)))?
+            {
+                rows.entry(change).or_default().insert(whole);
+            }
+        }
+        Ok(rows)
+    })
+}
+
+/// The names of the tables in the database.
+///
+/// # Errors
+/// What the store refused.
+pub fn tables(workspace: &Workspace) -> Result<Vec<String>> {
+    workspace.read(|reader| {
+        reader.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
+    })
+}
+
 /// Marks the database as written by another version of the program.
 ///
 /// # Errors
@@ -154,7 +192,7 @@ pub fn statement(workspace: &Workspace, sql: &str) -> Result<()> {
 pub fn participant(workspace: &Workspace) -> Result<hamsokhan_domain::id::ParticipantId> {
     let ids: [uuid::Uuid; 3] = [1, 2, 3].map(|n| uuid::Uuid::from_u128(0xFACE_0000 + n));
     let at = now().timestamp_millis();
-    workspace.transact(|writer| {
+    let (participant, _) = workspace.transact::<_, StoreError>(|writer| {
         writer.execute(
             "INSERT INTO programme (id, name_en, name_fa, purpose_en, purpose_fa, default_format, interpretation, small_cell, created_at)
              VALUES (?1, '', '', '', '', 'reflective-120', 'none', 10, ?2)",
@@ -171,5 +209,6 @@ pub fn participant(workspace: &Workspace) -> Result<hamsokhan_domain::id::Partic
             rusqlite::params![ids[2], ids[0], ids[1], at],
         )?;
         Ok(ids[2].into())
-    })
+    })?;
+    Ok(participant)
 }

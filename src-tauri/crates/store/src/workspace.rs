@@ -17,7 +17,10 @@ use crate::keys::{KdfCost, Key, KeyFile, Keyring};
 use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
-use crate::{Reader, Result, StoreError, Writer, backoff, backup, journal, key_store, migrations, rekey, schema, search_index};
+use crate::{
+    Change, Reader, Result, StoreError, Writer, backoff, backup, changes, journal, key_store, migrations, rekey, schema,
+    search_index,
+};
 
 /// An open workspace. It may be shared between threads; writes wait for one another.
 ///
@@ -157,6 +160,7 @@ impl Workspace {
         schema::verify(&writer)?;
         if !read_only {
             search_index::keep_in_step(&mut writer)?;
+            changes::watch(&writer)?;
         }
         let reader = connect(&database, &keyring.database(), Mode::Read)?;
         Ok(Self {
@@ -184,11 +188,12 @@ impl Workspace {
     }
 
     /// Writes in one immediate transaction: all of it is on disk when this returns, or none of it happened.
-    /// Do not call [`Workspace::transact`] inside it; read through the writer.
+    /// Answers with what `f` does, and with every row that changed. Do not call [`Workspace::transact`] inside it;
+    /// read through the writer.
     ///
     /// # Errors
     /// What `f` answers, [`StoreError::ReadOnly`], [`StoreError::DiskFull`]: then everything is rolled back.
-    pub fn transact<T, E: From<StoreError>>(&self, f: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn transact<T, E: From<StoreError>>(&self, f: impl FnOnce(&Writer<'_>) -> Result<T, E>) -> Result<(T, Vec<Change>), E> {
         if self.read_only {
             return Err(StoreError::ReadOnly.into());
         }
@@ -196,9 +201,11 @@ impl Workspace {
         let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         // Dropped on an error or a panic, the transaction rolls back.
         let value = f(&Writer::new(&transaction, &self.keyring.identity))?;
+        // Known here in full and not yet on disk: what other devices need to be told would be written at this point.
+        let changes = changes::take(&transaction)?;
         transaction.commit().map_err(StoreError::from)?;
         self.changed.store(true, Ordering::Relaxed);
-        Ok(value)
+        Ok((value, changes))
     }
 
     /// Folds the journal into the database, empties it, wipes the keys and lets go of the lock.

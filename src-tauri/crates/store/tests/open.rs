@@ -218,7 +218,7 @@ fn a_failed_transaction_leaves_no_trace() {
     let made = workspace();
     append_numbered(&made, 1).unwrap();
     assert!(matches!(append_numbered(&made, 1), Err(StoreError::Duplicate)), "the same row twice is refused");
-    let refused: Result<(), StoreError> = made.transact(|_| Err(StoreError::NotFound));
+    let refused = made.transact::<(), _>(|_| Err(StoreError::NotFound));
     assert!(matches!(refused, Err(StoreError::NotFound)), "the reason comes back");
     let panicked =
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| made.transact::<(), StoreError>(|_| panic!("a fault"))));

@@ -47,7 +47,7 @@ fn outer(kind: Kind, terms: proc_macro2::TokenStream, item: proc_macro2::TokenSt
     Ok(quote! {
         #function
 
-        const _: &[crate::app::Entity] = &[#(crate::app::Entity::#depends),*];
+        const _: &[crate::changed::Entity] = &[#(crate::changed::Entity::#depends),*];
 
         impl crate::app::App {
             #(#docs)*

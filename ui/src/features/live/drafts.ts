@@ -1,15 +1,7 @@
 // Notes on their way to the disk. Kept in memory while the window lives, so that neither a fault of the disk
 // nor a walk to another screen takes what was typed.
 import { useSyncExternalStore } from "react";
-import {
-  type AppError,
-  api,
-  type Note,
-  type NoteDraft,
-  type NoteKind,
-  rules,
-  toAppError,
-} from "../../platform";
+import { type AppError, api, type Note, type NoteDraft, type NoteKind, rules, toAppError } from "../../platform";
 
 /** Every kind of note, in the order of the digit keys. */
 export const KINDS: readonly NoteKind[] = rules.note_kinds;

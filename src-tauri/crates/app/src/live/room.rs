@@ -6,7 +6,7 @@ use hamsokhan_domain::session::Session;
 use hamsokhan_store::Reader;
 use uuid::Uuid;
 
-use crate::app::{Entity, Transaction};
+use crate::app::Transaction;
 use crate::error::{Code, Error, Result};
 use crate::{find, notes, voice};
 
@@ -37,7 +37,6 @@ pub(super) fn save(tx: &mut Transaction<'_, '_>, from: &Room, to: &Room) -> Resu
     }
     for (person, attendance) in &changes.attendance {
         tx.store.put_attendance(id, *person, *attendance)?;
-        tx.touch(Entity::Attendance, id);
     }
     if let Some(queue) = &changes.queue {
         tx.store.put_queue(id, queue)?;

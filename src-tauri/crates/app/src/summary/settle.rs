@@ -9,7 +9,7 @@ use hamsokhan_store::Reader;
 
 use super::review::{ReviewedText, texts_of};
 use super::{SessionSummary, SummaryView, own_format, put_and_review, session_summary, view};
-use crate::app::{Entity, Transaction};
+use crate::app::Transaction;
 use crate::error::{Code, Error, Result};
 
 /// A finding and the summary it is in.
@@ -31,7 +31,6 @@ pub(super) fn keep(tx: &mut Transaction<'_, '_>, of: &SessionSummary, finding: F
     check_length("keep_reason", &reason, 10 * MAX_NAME_BYTES)?;
     let kept = Finding { state: FindingState::Kept, kept_because: reason, settled_at: Some(tx.now), ..finding };
     tx.store.put_finding(&kept)?;
-    tx.touch(Entity::Finding, kept.id);
     view(tx.store, of.session.id, tx.now)
 }
 
@@ -61,7 +60,6 @@ pub(super) fn replace(
     finding.start = number(start);
     finding.end = number(start + length);
     tx.store.put_finding(&finding)?;
-    tx.touch(Entity::Finding, finding.id);
     put_and_review(tx, of.summary)
 }
 
@@ -86,7 +84,6 @@ pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut f
     }
     let open = Finding { state: FindingState::Open, kept_because: String::new(), settled_at: None, ..finding };
     tx.store.put_finding(&open)?;
-    tx.touch(Entity::Finding, open.id);
     put_and_review(tx, of.summary)
 }
 
@@ -127,7 +124,6 @@ fn write(
                 return Err(DomainError::Blank { field: "session_title" }.into());
             }
             tx.store.update_session(&of.session)?;
-            tx.touch(Entity::Session, of.session.id);
         }
         ReviewedText::Programme => {
             *of.programme.name.get_mut(finding.lang) = text;
@@ -135,7 +131,6 @@ fn write(
                 return Err(DomainError::Blank { field: "programme_name" }.into());
             }
             tx.store.update_programme(&of.programme)?;
-            tx.touch(Entity::Programme, of.programme.id);
         }
         ReviewedText::Side(id) => {
             for side in of.programme.sides.iter_mut().filter(|side| side.id == id) {
@@ -145,7 +140,6 @@ fn write(
                 }
             }
             tx.store.update_programme(&of.programme)?;
-            tx.touch(Entity::Programme, of.programme.id);
         }
         ReviewedText::Format => {
             let mut format = own_format(tx.store, &of.session).ok_or_else(|| Error::from(Code::FindingGone))?;
@@ -154,7 +148,6 @@ fn write(
                 return Err(DomainError::Blank { field: "format_name" }.into());
             }
             tx.store.rename_format(&format.key, &format.name)?;
-            tx.touch(Entity::Format, of.session.id);
         }
     }
     Ok(())
