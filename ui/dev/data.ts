@@ -22,6 +22,7 @@ import type {
   TodayView,
   WorkspaceInfo,
 } from "../src/platform";
+import { BLANK } from "../src/shared/note";
 
 /** What the stand-in remembers. */
 export interface State {
@@ -313,6 +314,7 @@ const note = (
   translation = "",
   side: string | null = null,
 ): Note => ({
+  ...BLANK,
   id,
   session_id: "session-3",
   block_id: "session-3-4",
@@ -321,7 +323,6 @@ const note = (
   lang,
   translation,
   attribution: side ? "side" : "none",
-  participant_id: null,
   side_id: side,
   at: new Date(Date.now() - Number(id.slice(-1)) * 300_000).toISOString(),
   saved_at: new Date().toISOString(),

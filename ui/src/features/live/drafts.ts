@@ -2,6 +2,7 @@
 // nor a walk to another screen takes what was typed.
 import { useSyncExternalStore } from "react";
 import { type AppError, api, type Note, type NoteDraft, type NoteKind, rules, toAppError } from "../../platform";
+import { BLANK } from "../../shared/note";
 
 /** Every kind of note, in the order of the digit keys. */
 export const KINDS: readonly NoteKind[] = rules.note_kinds;
@@ -21,15 +22,10 @@ export interface Outgoing {
   error: AppError | null;
 }
 
+const { lang: _lang, participant_id: _person, side_id: _side, ...written } = BLANK;
+
 /** Nothing typed yet. */
-export const EMPTY: Draft = {
-  kind: "theme",
-  text: "",
-  translation: "",
-  bilingual: false,
-  saidBy: "",
-  attribution: "none",
-};
+export const EMPTY: Draft = { ...written, bilingual: false, saidBy: "" };
 
 /** The draft and the outgoing notes of one session. */
 export class Outbox {
