@@ -5,9 +5,10 @@ use rusqlite_migration::{Error, M, Migrations, SchemaVersion};
 
 use crate::{Result, StoreError};
 
-/// The version that this program writes: the number of migrations.
-pub(crate) const NEWEST: u32 = 2;
-const LIST: &[M<'static>; NEWEST as usize] =
+/// The version that this program writes.
+#[allow(clippy::cast_possible_truncation, reason = "one file for each migration")]
+pub(crate) const NEWEST: u32 = LIST.len() as u32;
+const LIST: &[M<'static>] =
     &[M::up(include_str!("../migrations/0001_workspace.sql")), M::up(include_str!("../migrations/0002_activity.sql"))];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
 
