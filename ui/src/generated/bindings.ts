@@ -55,8 +55,6 @@ export const commands = {
 	removeNote: (id: NoteId) => typedError<null, Error>(__TAURI_INVOKE("remove_note", { id })),
 	/**  Brings a removed note back. */
 	restoreNote: (id: NoteId) => typedError<Note, Error>(__TAURI_INVOKE("restore_note", { id })),
-	/**  The notes of a session, oldest first. */
-	notes: (session: SessionId) => typedError<Note[], Error>(__TAURI_INVOKE("notes", { session })),
 	/**  Promises of one programme or of all, open ones first, by due date. */
 	actions: (programme: ProgrammeId | null) => typedError<Action[], Error>(__TAURI_INVOKE("actions", { programme })),
 	/**  Marks a promise as kept, or as open again. */
