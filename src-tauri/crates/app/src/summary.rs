@@ -23,6 +23,7 @@ use hamsokhan_store::Reader;
 use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use strum::VariantArray;
 
 use self::draft::Drafter;
 use crate::app::{App, Transaction, new_id};
@@ -119,7 +120,7 @@ pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &P
         u32::try_from(people.iter().filter(|p| test(p)).count()).unwrap_or(u32::MAX)
     };
     let by_side: Vec<u32> = programme.sides.iter().map(|side| count(&|p| p.side_id == side.id)).collect();
-    let by_role: Vec<(Role, u32)> = Role::ALL.into_iter().map(|role| (role, count(&|p| p.role == role))).collect();
+    let by_role: Vec<(Role, u32)> = Role::VARIANTS.iter().map(|&role| (role, count(&|p| p.role == role))).collect();
     Ok(Participation::protect(&by_side, &by_role, programme.small_cell))
 }
 

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::id::{ParticipantId, SideId};
-use hamsokhan_domain::live::Attendee;
-use hamsokhan_domain::participant::{Attendance, Participant};
+use hamsokhan_domain::participant::{Attendance, Attendee, Participant};
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::Session;
 use hamsokhan_domain::turn::{self, VoiceShare};

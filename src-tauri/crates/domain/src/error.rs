@@ -1,6 +1,7 @@
 //! What a rule can refuse.
 
-use crate::participant::PersonalField;
+use crate::state::SessionState;
+use crate::text::PersonalField;
 
 /// A rule of the domain was not met. Holds no personal text, so it may be logged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -60,7 +61,7 @@ pub enum DomainError {
     #[error("the session is {state:?}")]
     WrongState {
         /// The state it is in.
-        state: crate::session::SessionState,
+        state: SessionState,
     },
     /// A participant at risk may have a code name, a side and a language, and nothing else.
     #[error("a participant at risk must not have {field:?}")]

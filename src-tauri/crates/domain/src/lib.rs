@@ -21,6 +21,7 @@ pub mod programme;
 pub mod release;
 pub mod session;
 pub mod small_cells;
+pub mod state;
 pub mod summary;
 pub mod text;
 pub mod turn;

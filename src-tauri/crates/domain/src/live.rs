@@ -17,8 +17,8 @@ pub use act::Act;
 pub use step::{NoteBefore, StepKind, Undo};
 
 use crate::agenda;
-use crate::id::{BlockId, ParticipantId, SessionId, SideId, TurnId};
-use crate::participant::{Attendance, Role};
+use crate::id::{BlockId, ParticipantId, SessionId, TurnId};
+use crate::participant::{Attendance, Attendee};
 use crate::session::{Block, BlockClock};
 use crate::turn::{QueueEntry, Turn};
 
@@ -44,26 +44,6 @@ pub struct Room {
     pub queue: Vec<QueueEntry>,
     /// The whole roster, in order.
     pub people: Vec<Attendee>,
-}
-
-/// Somebody of the roster, as far as a room has to know them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attendee {
-    /// Who.
-    pub id: ParticipantId,
-    /// Their side.
-    pub side_id: SideId,
-    /// What they do.
-    pub role: Role,
-    /// Whether they came.
-    pub attendance: Attendance,
-}
-
-impl Attendee {
-    /// Whether they are in the room to speak.
-    fn can_speak(&self) -> bool {
-        self.role == Role::Participant && self.attendance == Attendance::Present
-    }
 }
 
 /// What differs between two states of a room, as it is in the second: the stored form of a step back.

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::id::{QueueId, SideId};
+use crate::participant::Role;
 use crate::session::Interpretation;
 use crate::turn::{self, QueueReason};
 use crate::{Bilingual, DomainError};

@@ -10,6 +10,8 @@ use crate::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use crate::text::MAX_NAME_BYTES;
 use crate::{Bilingual, DomainError, Lang, Private};
 
+pub use crate::text::PersonalField;
+
 /// What a person does in a programme.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
 #[serde(rename_all = "snake_case")]
@@ -23,19 +25,6 @@ pub enum Role {
     NoteTaker,
     TechnicalHost,
     Observer,
-}
-
-impl Role {
-    /// Every role, in the order they are offered.
-    pub const ALL: [Role; 7] = [
-        Role::Participant,
-        Role::LeadModerator,
-        Role::CoModerator,
-        Role::Interpreter,
-        Role::NoteTaker,
-        Role::TechnicalHost,
-        Role::Observer,
-    ];
 }
 
 /// A person in a programme's roster, as they appear everywhere by default. Holds nothing that identifies them.
@@ -59,18 +48,6 @@ pub struct Participant {
     pub has_identity: bool,
     /// When they were added.
     pub created_at: DateTime<Utc>,
-}
-
-/// A field of an identity, named in errors instead of its content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum PersonalField {
-    Name,
-    Alias,
-    Email,
-    Phone,
-    Note,
 }
 
 /// Who a participant is. Sealed as one blob under the identity key; shown only on request.
@@ -185,4 +162,25 @@ pub struct AttendanceRecord {
     pub participant_id: ParticipantId,
     /// Whether they came.
     pub attendance: Attendance,
+}
+
+/// Somebody of the roster, as far as a room has to know them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attendee {
+    /// Who.
+    pub id: ParticipantId,
+    /// Their side.
+    pub side_id: SideId,
+    /// What they do.
+    pub role: Role,
+    /// Whether they came.
+    pub attendance: Attendance,
+}
+
+impl Attendee {
+    /// Whether they are in the room to speak.
+    #[must_use]
+    pub fn can_speak(&self) -> bool {
+        self.role == Role::Participant && self.attendance == Attendance::Present
+    }
 }

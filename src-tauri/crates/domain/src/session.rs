@@ -10,29 +10,7 @@ use crate::id::{BlockId, ProgrammeId, SessionId, SideId};
 use crate::text::MAX_NAME_BYTES;
 use crate::{Bilingual, DomainError};
 
-/// Where a session is in its life. It goes forward; only "closed" can be reopened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum SessionState {
-    Draft,
-    Planned,
-    Live,
-    Closed,
-    Summarised,
-    Archived,
-}
-
-impl SessionState {
-    /// While title and start may change, and the session may be removed.
-    pub const PLANNABLE: &'static [Self] = &[Self::Draft, Self::Planned];
-    /// While the agenda may change.
-    pub const AGENDA_OPEN: &'static [Self] = &[Self::Draft, Self::Planned, Self::Live];
-    /// While notes and attendance may change: before it to prepare, after it to complete.
-    pub const NOTES_OPEN: &'static [Self] = &[Self::Draft, Self::Planned, Self::Live, Self::Closed, Self::Summarised];
-    /// While the summary may change.
-    pub const SUMMARY_OPEN: &'static [Self] = &[Self::Closed, Self::Summarised];
-}
+pub use crate::state::SessionState;
 
 /// How speech is carried into the other language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type, VariantArray, PartialOrd, Ord)]

@@ -27,20 +27,6 @@ pub enum SectionKey {
 }
 
 impl SectionKey {
-    /// Every section, in order.
-    pub const ALL: [SectionKey; 10] = [
-        SectionKey::Purpose,
-        SectionKey::FormatPlaceDates,
-        SectionKey::Participation,
-        SectionKey::Themes,
-        SectionKey::CommonGround,
-        SectionKey::Differences,
-        SectionKey::AskedOfCity,
-        SectionKey::FollowUp,
-        SectionKey::Measures,
-        SectionKey::MethodAndLimits,
-    ];
-
     /// The section a note of this kind is first placed in; none for what stays inside.
     #[must_use]
     pub fn for_note(kind: NoteKind) -> Option<SectionKey> {

@@ -53,6 +53,18 @@ impl Lang {
     }
 }
 
+/// A field of an identity, named in errors instead of its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum PersonalField {
+    Name,
+    Alias,
+    Email,
+    Phone,
+    Note,
+}
+
 /// One text in both languages. Either may be empty until somebody writes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 pub struct Bilingual {

@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{BlockId, ParticipantId, QueueId, SessionId, SideId, TurnId};
-use crate::live::Attendee;
-use crate::participant::Role;
+use crate::participant::{Attendee, Role};
 
 /// One stretch of speaking by one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]

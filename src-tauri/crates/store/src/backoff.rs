@@ -31,11 +31,28 @@ fn failures() -> MutexGuard<'static, Option<HashMap<PathBuf, Failures>>> {
     FAILURES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Refuses an attempt that comes too soon.
+/// An attempt with a key, counted: it is refused when it comes too soon, and the right key clears the count.
 ///
 /// # Errors
-/// [`StoreError::TooManyTries`] with the seconds left.
-pub(crate) fn check(path: &Path) -> Result<()> {
+/// [`StoreError::TooManyTries`] with the seconds left, and those of `unlock`.
+pub(crate) fn guarded<T>(path: &Path, unlock: impl FnOnce() -> Result<T>) -> Result<T> {
+    check(path)?;
+    match unlock() {
+        Ok(found) => {
+            succeeded(path);
+            Ok(found)
+        }
+        Err(error) => {
+            if matches!(error, StoreError::WrongKey) {
+                failed(path);
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Refuses an attempt that comes too soon.
+fn check(path: &Path) -> Result<()> {
     let mut guard = failures();
     let map = guard.get_or_insert_default();
     if !map.contains_key(path)
@@ -53,7 +70,7 @@ pub(crate) fn check(path: &Path) -> Result<()> {
 }
 
 /// Counts a failed attempt.
-pub(crate) fn failed(path: &Path) {
+fn failed(path: &Path) {
     let mut guard = failures();
     let count = guard.get_or_insert_default().get(path).map_or(0, |found| found.count).saturating_add(1);
     guard.get_or_insert_default().insert(path.to_owned(), Failures { count, last: Instant::now(), before: Duration::ZERO });
@@ -65,7 +82,7 @@ pub(crate) fn failed(path: &Path) {
 }
 
 /// Forgets the failures once the right key came.
-pub(crate) fn succeeded(path: &Path) {
+fn succeeded(path: &Path) {
     if failures().as_mut().and_then(|map| map.remove(path)).is_some() {
         let _ = fs::remove_file(file_for(path));
     }

@@ -87,11 +87,17 @@ impl Workspace {
     /// [`StoreError::AlreadyExists`], [`StoreError::Damaged`] when what was written does not open, or what
     /// the disk refused. Then nothing is left at `out`; with [`StoreError::NotConfirmed`] alone the backup is there.
     pub fn backup(&self, out: &Path, now: DateTime<Utc>) -> Result<()> {
-        self.backup_from(out, now, |staging| {
-            let copy = staging.join("copy");
-            self.copy_database(&copy)?;
-            Ok(copy)
-        })
+        if fs::symlink_metadata(out).is_ok() {
+            return Err(StoreError::AlreadyExists);
+        }
+        let staging = Staging::beside(out)?;
+        let (copy, sealed) = (staging.path().join("copy"), staging.path().join("sealed"));
+        self.copy_database(&copy)?;
+        let keys = self.key_file().clone();
+        sealed_file::write(&copy, &sealed, &keys, &self.keyring, now)?;
+        self.prove(&sealed, &staging.path().join("proof"))?;
+        files::rename(&sealed, out)?;
+        confirm(out)
     }
 
     /// Makes a backup in the workspace's own folder when something was written since the last one, and
@@ -251,20 +257,6 @@ impl Workspace {
         moments.into_iter().any(|made| (now.naive_utc() - made).to_std().is_ok_and(|age| age < span))
     }
 
-    fn backup_from(&self, out: &Path, now: DateTime<Utc>, copy: impl FnOnce(&Path) -> Result<PathBuf>) -> Result<()> {
-        if fs::symlink_metadata(out).is_ok() {
-            return Err(StoreError::AlreadyExists);
-        }
-        let staging = Staging::beside(out)?;
-        let copy = copy(staging.path())?;
-        let sealed = staging.path().join("sealed");
-        let keys = self.key_file().clone();
-        sealed_file::write(&copy, &sealed, &keys, &self.keyring, now)?;
-        self.prove(&sealed, &staging.path().join("proof"))?;
-        files::rename(&sealed, out)?;
-        confirm(out)
-    }
-
     /// Opens a backup into `proof` and reads it all.
     fn prove(&self, sealed: &Path, proof: &Path) -> Result<()> {
         SealedFile::open(sealed)?.unseal(&self.keyring, proof)?;
@@ -330,13 +322,7 @@ pub fn restore(file: &Path, target: &Path, key: Key<'_>) -> Result<()> {
     files::refuse_existing(target)?;
     let sealed = SealedFile::open(file)?;
     let keys = sealed.keys()?;
-    backoff::check(file)?;
-    let keyring = keys.unlock(key).inspect_err(|error| {
-        if matches!(error, StoreError::WrongKey) {
-            backoff::failed(file);
-        }
-    })?;
-    backoff::succeeded(file);
+    let keyring = backoff::guarded(file, || keys.unlock(key))?;
     let staging = Staging::beside(target)?;
     let database = staging.path().join(DATABASE);
     sealed.unseal(&keyring, &database)?;

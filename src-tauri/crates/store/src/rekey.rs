@@ -87,13 +87,7 @@ pub fn rekey_with(
     }
     settle(path)?;
     let old_file = key_store::read(path, false)?.keys;
-    backoff::check(path)?;
-    let old = old_file.unlock(current).inspect_err(|error| {
-        if matches!(error, StoreError::WrongKey) {
-            backoff::failed(path);
-        }
-    })?;
-    backoff::succeeded(path);
+    let old = backoff::guarded(path, || old_file.unlock(current))?;
     let (new_file, new, recovery) = old_file.renewed(new_passphrase, cost.or_dearer(old_file.cost()))?;
     let backups = backup::listed(&path.join(BACKUPS))?;
     let steps = u32::try_from(backups.len()).unwrap_or(u32::MAX).saturating_add(2);

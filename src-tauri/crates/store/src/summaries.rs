@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use hamsokhan_domain::id::{NoteId, SessionId, SummaryId};
 use hamsokhan_domain::summary::{Section, SectionKey, Summary};
 use rusqlite::params;
+use strum::VariantArray;
 
 use crate::field::{blob, ms};
 use crate::record::record;
@@ -54,9 +55,9 @@ impl Reader<'_> {
     }
 
     fn with_sections(&self, mut summary: Summary) -> Result<Summary> {
-        let mut sections: Vec<Section> = SectionKey::ALL
-            .into_iter()
-            .map(|key| Section { key, text: hamsokhan_domain::Bilingual::default(), note_ids: Vec::new() })
+        let mut sections: Vec<Section> = SectionKey::VARIANTS
+            .iter()
+            .map(|&key| Section { key, text: hamsokhan_domain::Bilingual::default(), note_ids: Vec::new() })
             .collect();
         for stored in self.list::<Section>(SECTIONS, [blob(summary.id)])? {
             if let Some(section) = sections.iter_mut().find(|section| section.key == stored.key) {

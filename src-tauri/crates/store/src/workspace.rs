@@ -104,13 +104,7 @@ impl Workspace {
             return Err(StoreError::ReadOnly);
         }
         let key_store::Found { keys: key_file, mended } = key_store::read(path, lock.read_only)?;
-        backoff::check(path)?;
-        let keyring = key_file.unlock(key).inspect_err(|error| {
-            if matches!(error, StoreError::WrongKey) {
-                backoff::failed(path);
-            }
-        })?;
-        backoff::succeeded(path);
+        let keyring = backoff::guarded(path, || key_file.unlock(key))?;
         let mut open = Self::open_with(path, lock, key_file, keyring)?;
         open.keys_mended = mended;
         open.harden(key);
@@ -287,13 +281,7 @@ impl Workspace {
         }
         let mut keys = self.key_file();
         // Somebody at an unlocked screen may not guess faster than at a locked one.
-        backoff::check(&self.path)?;
-        let keyring = keys.unlock(current).inspect_err(|error| {
-            if matches!(error, StoreError::WrongKey) {
-                backoff::failed(&self.path);
-            }
-        })?;
-        backoff::succeeded(&self.path);
+        let keyring = backoff::guarded(&self.path, || keys.unlock(current))?;
         let mut next = keys.clone();
         next.set_slot(new, KdfCost::calibrated(), &keyring)?;
         let written = key_store::write(&self.path, &next);

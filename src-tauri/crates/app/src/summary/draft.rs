@@ -19,6 +19,7 @@ use hamsokhan_locale::calendar::{DateStyle, format_date};
 use hamsokhan_locale::message::{Args, Id};
 use hamsokhan_locale::{args, bidi, list, message};
 use hamsokhan_store::Reader;
+use strum::VariantArray;
 
 use crate::error::Result;
 use hamsokhan_review::verdict;
@@ -52,9 +53,9 @@ impl<'a> Drafter<'a> {
     /// The ten sections before any note is placed. `measured` says whether speaking time was, `told` whether it may leave.
     pub fn sections(&self, measured: bool, told: bool) -> Vec<Section> {
         let both = |write: &dyn Fn(Lang) -> String| Bilingual::new(write(Lang::En), write(Lang::Fa));
-        SectionKey::ALL
-            .into_iter()
-            .map(|key| {
+        SectionKey::VARIANTS
+            .iter()
+            .map(|&key| {
                 let text = match key {
                     SectionKey::Purpose => both(&|lang| self.purpose(lang)),
                     SectionKey::FormatPlaceDates => both(&|lang| self.course(lang)),
