@@ -1,8 +1,9 @@
 // The sums of planning: agendas while they are edited, starts as they are typed, hours that are kind to everyone.
 import { describe, expect, it } from "vitest";
+import table from "../../tests/fixtures/agenda/minutes.json";
 import { moved, starts, totals } from "../src/features/plan/agenda";
 import { dayOf, draftOf, inCalendar, laterBy, type StartDraft, wallOf } from "../src/features/plan/start";
-import type { BlockDraft } from "../src/platform";
+import { type BlockDraft, type Interpretation, rules } from "../src/platform";
 import { clockMinutes } from "../src/shared/minutes";
 
 const block = (spoken_minutes: number, some: Partial<BlockDraft> = {}): BlockDraft => ({
@@ -18,14 +19,12 @@ const block = (spoken_minutes: number, some: Partial<BlockDraft> = {}): BlockDra
 });
 
 describe("agenda", () => {
-  it.each([
-    [30, "consecutive", false, 60],
-    [30, "simultaneous", false, 33],
-    [7, "simultaneous", false, 8],
-    [30, "none", false, 30],
-    [3, "consecutive", true, 3],
-  ] as const)("%i minutes, %s, silent %s, take %i on the clock", (spoken_minutes, interpretation, silent, minutes) => {
-    expect(clockMinutes({ spoken_minutes, interpretation, silent })).toBe(minutes);
+  it.each(table)("blocks take as long on the clock as the core says: $interpretation, silent $silent", (row) => {
+    const interpretation = row.interpretation as Interpretation;
+    row.minutes.forEach((minutes, place) => {
+      const spoken_minutes = rules.block_minutes[0] + place;
+      expect(clockMinutes({ spoken_minutes, interpretation, silent: row.silent }), `${spoken_minutes}`).toBe(minutes);
+    });
   });
 
   it("counts silence on the clock only", () => {

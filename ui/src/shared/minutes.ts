@@ -1,4 +1,5 @@
 // Clock minutes from spoken minutes, by the same rule as the core: interpreting lengthens a block, silence does not.
+// An agenda adds up while it is typed. A table of the core's tests holds the two together (`tests/fixtures/agenda/minutes.json`).
 import { type Block, rules } from "../platform";
 
 /** Clock minutes of a block, rounded up. */

@@ -196,9 +196,12 @@ fn saturate(seconds: i64) -> i32 {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray;
+
     use super::*;
     use crate::Bilingual;
     use crate::format::{BUILT_IN, Mode};
+    use crate::session::BLOCK_MINUTES;
 
     fn block(clock: u16, interpretation: Interpretation) -> Block {
         let spoken_minutes = spoken_minutes(clock, interpretation, false);
@@ -216,6 +219,26 @@ mod tests {
             paused_at: None,
             paused_seconds: 0,
         }
+    }
+
+    /// The window adds up an agenda while it is edited. What it must come to is written here, for every length of a block,
+    /// into one table that the window's own tests read (`ui/tests/plan.test.ts`). `UPDATE_MINUTES=1` writes it anew.
+    #[test]
+    fn the_minutes_of_the_window_are_those_of_the_core() {
+        const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/fixtures/agenda/minutes.json");
+        let lengths = |way: Interpretation, silent: bool| -> Vec<u16> {
+            (BLOCK_MINUTES.0..=BLOCK_MINUTES.1).map(|spoken| clock_minutes(spoken, way, silent)).collect()
+        };
+        let rows = Interpretation::VARIANTS.iter().flat_map(|&way| [(way, false), (way, true)]);
+        let table: Vec<_> = rows
+            .map(|(way, silent)| serde_json::json!({ "interpretation": way, "silent": silent, "minutes": lengths(way, silent) }))
+            .collect();
+        if std::env::var_os("UPDATE_MINUTES").is_some() {
+            let lines: Vec<String> = table.iter().map(ToString::to_string).collect();
+            std::fs::write(TABLE, format!("[\n{}\n]\n", lines.join(",\n"))).expect("written");
+        }
+        let kept: Vec<serde_json::Value> = serde_json::from_str(&std::fs::read_to_string(TABLE).expect("a table")).expect("rows");
+        assert!(kept == table, "the table is not as the core says");
     }
 
     #[test]
