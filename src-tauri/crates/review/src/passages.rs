@@ -7,7 +7,20 @@ use hamsokhan_locale::fold;
 /// A line after a quote that says who spoke has no more words than this; a longer one belongs to the quote. Our own choice.
 const MOST_OF_NAME: usize = 12;
 /// The pairs of marks that stand around quoted words.
-const MARKS: [(char, char); 5] = [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"')];
+const MARKS: [(char, char); 12] = [
+    ('«', '»'),
+    ('“', '”'),
+    ('„', '“'),
+    ('„', '”'),
+    ('‹', '›'),
+    ('"', '"'),
+    ('‘', '’'),
+    ('\'', '\''),
+    ('»', '«'),
+    ('”', '”'),
+    ('‚', '‘'),
+    ('❝', '❞'),
+];
 
 /// Quoted words: lines that begin with `>`, one below the other, or words between quotation marks.
 pub(crate) struct Quote {
@@ -23,15 +36,49 @@ pub(crate) fn marked(text: &[char]) -> Vec<Quote> {
     let mut at = 0;
     while let Some(&mark) = text.get(at) {
         at += 1;
-        let Some((_, close)) = MARKS.into_iter().find(|(open, _)| *open == mark) else { continue };
+        let before = at.checked_sub(2).and_then(|before| text.get(before)).copied();
         let rest = text.get(at..).unwrap_or_default();
-        let paragraph = rest.windows(2).position(|pair| pair == ['\n', '\n']).unwrap_or(rest.len());
-        let Some(length) = rest.iter().take(paragraph).position(|c| *c == close) else { continue };
+        let paragraph = paragraph_end(rest, mark);
+        let closes = MARKS.into_iter().filter(|(open, _)| *open == mark && opens(*open, before, rest));
+        let Some(length) = closes.filter_map(|(_, close)| closing(rest.get(..paragraph).unwrap_or_default(), rest, close)).min()
+        else {
+            continue;
+        };
         let said: String = rest.iter().take(length).collect();
         found.push(Quote { span: at - 1..at + length + 1, words: fold::words(&said) });
         at += length + 1;
     }
     found
+}
+
+/// Where a quotation that opens with `mark` must be closed: at the end of its paragraph, or of the last one
+/// that begins with the same mark, as is the custom for words of several paragraphs.
+fn paragraph_end(rest: &[char], mark: char) -> usize {
+    let gap = |from: usize| {
+        let found = rest.get(from..).unwrap_or_default().windows(2).position(|pair| pair == ['\n', '\n']);
+        found.map(|at| from + at)
+    };
+    let mut end = gap(0);
+    while let Some(at) = end {
+        let next = rest.get(at..).unwrap_or_default().iter().position(|c| !c.is_whitespace()).map(|skip| at + skip);
+        match next.filter(|next| rest.get(*next) == Some(&mark)) {
+            Some(next) => end = gap(next),
+            None => return at,
+        }
+    }
+    rest.len()
+}
+
+/// Whether a mark can open a quotation here: an apostrophe or a closing mark cannot, right after a letter.
+fn opens(mark: char, before: Option<char>, rest: &[char]) -> bool {
+    !matches!(mark, '\'' | '‘' | '”' | '»' | '‚')
+        || (before.is_none_or(|c| !c.is_alphanumeric()) && rest.first().is_some_and(|c| c.is_alphanumeric()))
+}
+
+/// Where the closing mark is; one with a letter after it is an apostrophe.
+fn closing(paragraph: &[char], rest: &[char], close: char) -> Option<usize> {
+    let apostrophe = |at: usize| matches!(close, '\'' | '’') && rest.get(at + 1).is_some_and(|c| c.is_alphanumeric());
+    paragraph.iter().enumerate().position(|(at, c)| *c == close && at > 0 && !apostrophe(at))
 }
 
 /// The quotes of a text, in order.
@@ -86,6 +133,13 @@ mod tests {
             ("“never closed\n\nanother” paragraph", &[]),
             ("«outer “inner” words»", &["«outer “inner” words»"]),
             ("it’s nobody’s quote", &[]),
+            ("She said ‘it’s ours and nobody’s else’ twice.", &["‘it’s ours and nobody’s else’"]),
+            ("He said 'we don't know' and left", &["'we don't know'"]),
+            ("the neighbours' dogs' home", &[]),
+            ("»we have shade« they said", &["»we have shade«"]),
+            ("„we have shade” they said", &["„we have shade”"]),
+            ("”we have shade” they said", &["”we have shade”"]),
+            ("“one paragraph\n\n“and another” here", &["“one paragraph\n\n“and another”"]),
             ("“", &[]),
         ] {
             assert_eq!(spans(text, marked), expected, "{text}");
