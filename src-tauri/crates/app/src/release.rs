@@ -22,7 +22,7 @@ use self::files::{Document, write_all};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{SessionSummary, may_tell, open_findings, participation, review_now, session_summary, voice};
+use crate::summary::{SessionSummary, cleaned, may_tell, open_findings, participation, review_now, session_summary, voice};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -65,7 +65,7 @@ fn snapshot(store: &Reader<'_>, of: &SessionSummary) -> Result<Snapshot> {
         programme: programme.name.clone(),
         session_number: session.number,
         // A format that was lost has no name to show.
-        format: find::format(store, &session.format).map(|format| format.name).unwrap_or_default(),
+        format: find::format(store, &session.format).map(|format| cleaned(&format.name)).unwrap_or_default(),
         sides: sides.collect::<Result<_>>()?,
         participation: participation(store, session, programme)?,
         voice: may_tell(&share).then(|| Voice {

@@ -4,7 +4,7 @@ mod draft;
 mod review;
 mod settle;
 
-use hamsokhan_domain::Lang;
+use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::format::Format;
@@ -15,7 +15,7 @@ use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::{SectionKey, Summary};
-use hamsokhan_domain::text::MAX_TEXT_BYTES;
+use hamsokhan_domain::text::{MAX_TEXT_BYTES, clean};
 use hamsokhan_domain::turn::{SideVoice, VoiceShare};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::summary::Participation;
@@ -73,14 +73,27 @@ pub(crate) struct SessionSummary {
 /// The format of a session when it was saved here, with a name that somebody wrote.
 fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
     // A format that was lost has no name to review.
-    find::format(store, &session.format).ok().filter(|format| !format.built_in)
+    let mut format = find::format(store, &session.format).ok().filter(|format| !format.built_in)?;
+    format.name = cleaned(&format.name);
+    Some(format)
 }
 
-/// The summary of a session as it is stored.
+/// Both texts without anything that a reader would not see.
+pub(crate) fn cleaned(text: &Bilingual) -> Bilingual {
+    Bilingual::new(clean(&text.en), clean(&text.fa))
+}
+
+/// The summary of a session. What was stored before texts were cleaned as they come in is cleaned here, so that
+/// the review and the documents read the same characters.
 pub(crate) fn session_summary(store: &Reader<'_>, id: SessionId) -> Result<SessionSummary> {
-    let session = find::session(store, id)?;
-    let programme = find::programme(store, session.programme_id)?;
-    let summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
+    let mut session = find::session(store, id)?;
+    let mut programme = find::programme(store, session.programme_id)?;
+    let mut summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
+    let names = [&mut session.title, &mut programme.name].into_iter();
+    let sides = programme.sides.iter_mut().map(|side| &mut side.name);
+    for text in names.chain(sides).chain(summary.sections.iter_mut().map(|section| &mut section.text)) {
+        *text = cleaned(text);
+    }
     Ok(SessionSummary { session, programme, summary })
 }
 
@@ -223,7 +236,7 @@ pub(crate) fn edit_section(
     check_length("section_text", &text, MAX_TEXT_BYTES)?;
     let mut summary = editable_summary(tx.store, session)?.summary;
     if let Some(section) = summary.sections.iter_mut().find(|s| s.key == section) {
-        *section.text.get_mut(lang) = text;
+        *section.text.get_mut(lang) = clean(&text);
     }
     put_and_review(tx, summary)
 }

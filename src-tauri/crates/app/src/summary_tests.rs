@@ -394,3 +394,25 @@ fn the_voice_of_very_few_is_not_told() {
     assert!(may_tell(&share(&[(1, 1), (1, 2), (1, 1)])), "nobody of the other side was there");
     assert!(!may_tell(&share(&[])), "nothing was measured");
 }
+
+#[test]
+fn nothing_hidden_hides_a_name_from_the_review() {
+    let scene = Scene::new();
+    scene.person(1, "Sara Rahimi");
+    let session = closed(&scene, |scene, session| {
+        note(scene, session, NoteKind::Theme, "We met Rahi\u{2}mi.");
+        note(scene, session, NoteKind::CommonGround, "We met Rahi\u{E000}mi and Ra\u{180E}himi and Rah\u{E0069}imi.");
+        note(scene, session, NoteKind::Difference, "\u{FEFF}> nobody said that this may leave");
+        let mut draft = scene.session_draft(0, "2026-12-05T08:30:00");
+        draft.title.en = "An evening with Ra\u{AD}himi".into();
+        scene.app.update_session(session, draft).expect("renamed");
+    });
+    let view = scene.app.draft_summary(session).expect("a draft");
+    let found: Vec<_> = open(&view).iter().map(|f| (f.kind, f.text.as_str())).collect();
+    let names = found.iter().filter(|f| **f == (FindingKind::Name, "Rahimi")).count();
+    assert_eq!(names, 5, "in the title and in the text, as a reader sees them: {found:?}");
+    assert!(found.iter().any(|(kind, _)| *kind == FindingKind::Quote), "a quote behind a hidden mark is a quote: {found:?}");
+    let text = "Rahi\u{E000}mi \u{200B}came".to_owned();
+    let view = scene.app.edit_section(session, SectionKey::Themes, Lang::En, text).expect("edited");
+    assert_eq!(section(&view, SectionKey::Themes).en, "Rahimi came", "cleaned as it comes in");
+}
