@@ -116,8 +116,10 @@ impl<'t> Context<'t> {
         let mut groups: Vec<(String, usize)> = Vec::new();
         let mut group_of = Vec::with_capacity(tokens.len());
         for (i, token) in tokens.iter().enumerate() {
+            // A full stop without a space after it still ends a word: گفت.هایم is not گفته‌ایم.
+            let stopped = token.is_persian() && matches!(token.beside.0, Some('.' | '/' | '|' | '•' | '…'));
             match groups.last_mut() {
-                Some((letters, _)) if token.gap == Gap::Tight => letters.push_str(&token.text),
+                Some((letters, _)) if token.gap == Gap::Tight && !stopped => letters.push_str(&token.text),
                 _ => groups.push((token.text.clone(), i)),
             }
             group_of.push(groups.len() - 1);

@@ -127,6 +127,13 @@ fn contacts_of_the_roster_are_found_however_they_are_written() {
 }
 
 #[test]
+fn a_full_stop_without_a_space_joins_no_words() {
+    for (name, text) in [("ییی", "گفت.ییی said"), ("هایم", "گفت.هایم رفت"), ("رضا", "گفت/رضا و رفت")] {
+        assert_eq!(found(&[name], text), [(name, name.to_owned())], "{name} in {text:?}");
+    }
+}
+
+#[test]
 fn code_names_are_found_only_as_a_whole() {
     let finder = Finder::new([]).with_phrases([(1, "Cedar-2"), (1, "سرو-۲")]);
     for (text, count) in
@@ -156,7 +163,6 @@ fn code_names_look_like_nobody() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
     #[test]
     fn any_text_can_be_searched_and_hits_lie_in_it(
         text in any::<String>(),
