@@ -4,7 +4,6 @@ mod draft;
 mod review;
 mod settle;
 
-use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::format::Format;
@@ -17,6 +16,7 @@ use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::{SectionKey, Summary};
 use hamsokhan_domain::text::{MAX_TEXT_BYTES, clean};
 use hamsokhan_domain::turn::{SideVoice, VoiceShare};
+use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::summary::Participation;
 use hamsokhan_store::Reader;

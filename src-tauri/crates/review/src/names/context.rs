@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::lexicon::{Use, is_name, use_of};
+use super::lexicon::{Use, is_name, is_verb, use_of};
+use super::sound::is_persian;
 use super::token::{Case, Gap, Token};
 
 /// Words of a text in order, those that half-spaces join as one.
@@ -194,12 +195,8 @@ impl<'t> Context<'t> {
             return self.is_common_english(word, first, last);
         }
         let (before, after) = (self.near(first, -1), self.near(last, 1));
-        let loved = HONOURS.contains(&word) && before.is_some_and(|w| !FUNCTION.contains(w));
-        if loved
-            || (word == "جان" && before != Some("اقای"))
-            || before.is_some_and(|w| DETERMINERS.contains(w))
-            || after.is_some_and(|w| NOUN_BEFORE_VERB.contains(w))
-        {
+        let loved = HONOURS.contains(&word) && before.is_some_and(|w| !FUNCTION.contains(w) && !is_verb(w));
+        if loved || before.is_some_and(|w| DETERMINERS.contains(w)) || after.is_some_and(|w| NOUN_BEFORE_VERB.contains(w)) {
             return true;
         }
         if WITH_TO.contains(&word) && after == Some("به") {
@@ -215,6 +212,17 @@ impl<'t> Context<'t> {
             })
         };
         (after == Some("و") && noun(self.near(last, 2))) || (before == Some("و") && noun(self.near(first, -2)))
+    }
+
+    /// Whether a Persian word that is seldom a name goes with the words around it: before another everyday word, or as
+    /// the verb with which a sentence ends.
+    pub fn is_in_use(&self, word: &str, first: usize, last: usize) -> bool {
+        let everyday = |word: &&str| is_persian(word) && use_of(word) == Use::Daily;
+        let (before, after) = (self.near(first, -1).filter(everyday), self.near(last, 1));
+        match after {
+            Some(after) if everyday(&after) => true,
+            _ => is_verb(word) && before.is_some_and(|before| !is_verb(before)),
+        }
     }
 
     fn is_common_english(&self, word: &str, first: usize, last: usize) -> bool {

@@ -127,9 +127,14 @@ fn contacts_of_the_roster_are_found_however_they_are_written() {
 }
 
 #[test]
-fn a_full_stop_without_a_space_joins_no_words() {
-    for (name, text) in [("ییی", "گفت.ییی said"), ("هایم", "گفت.هایم رفت"), ("رضا", "گفت/رضا و رفت")] {
-        assert_eq!(found(&[name], text), [(name, name.to_owned())], "{name} in {text:?}");
+fn words_end_at_a_full_stop_and_drawn_out_ones_are_hidden_whole() {
+    for (name, text, expected) in [
+        ("ییی", "گفت.ییی said", "ییی"),
+        ("هایم", "گفت.هایم رفت", "هایم"),
+        ("رضا", "گفت/رضا و رفت", "رضا"),
+        ("Sara", "so saraaaa said", "saraaaa"),
+    ] {
+        assert_eq!(found(&[name], text), [(name, expected.to_owned())], "{name} in {text:?}");
     }
 }
 
@@ -184,6 +189,8 @@ proptest! {
 
     #[test]
     fn a_name_written_as_on_the_roster_is_always_found(name in "[آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]{3,10}|[A-Z][a-z]{2,10}", before in "[ .,،«]{1,2}", after in "[ .,،»]{1,2}") {
+        // Whoever were called گفت would be found twice in this sentence, and rightly.
+        prop_assume!(name != "گفت");
         let finder = Finder::new([((), name.as_str())]);
         prop_assert_eq!(finder.find(&format!("گفت{before}{name}{after}said")).len(), 1, "exact names are never missed, even common words");
     }

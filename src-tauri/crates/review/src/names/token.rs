@@ -142,11 +142,16 @@ fn finished(mut token: Token, written: &[char], chars: &[char]) -> Token {
     if (0..letters.len()).any(drawn) {
         let keep = |i: usize| letters.get(i + 1) != letters.get(i) || !((i..i + 3).any(drawn) || drawn(i));
         let kept: Vec<usize> = (0..letters.len()).filter(|i| keep(*i)).collect();
-        token.text = kept.iter().filter_map(|i| letters.get(*i)).collect();
-        token.at = kept.iter().filter_map(|i| token.at.get(*i).cloned()).collect();
-        if let Some(first) = token.at.first_mut() {
-            first.end = first.end.max(first.start + 1);
+        // A letter that is kept stands for those that are not, so that a hit hides them too.
+        let mut from = 0;
+        let mut at = Vec::with_capacity(kept.len());
+        for i in &kept {
+            let (first, last) = (token.at.get(from), token.at.get(*i));
+            at.extend(first.zip(last).map(|(first, last)| first.start..last.end));
+            from = i + 1;
         }
+        token.text = kept.iter().filter_map(|i| letters.get(*i)).collect();
+        token.at = at;
     }
     token
 }

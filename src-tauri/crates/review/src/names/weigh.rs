@@ -121,6 +121,8 @@ impl<'t> Scales<'t> {
             }
             let usual = is_name(&name);
             return match candidate.distance {
+                // As it is on the roster and where no sentence makes a word of it, it is a person after all.
+                None if candidate.whole && is_mostly(&name) => says() || !(common() || self.context.is_in_use(&name, from, to)),
                 _ if is_mostly(&name) => says() && !ended,
                 None => says() || !(ended || common()),
                 Some(0 | 1)
