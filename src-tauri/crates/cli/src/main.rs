@@ -7,6 +7,7 @@
 
 mod args;
 mod find;
+mod help;
 mod key;
 mod output;
 mod run;

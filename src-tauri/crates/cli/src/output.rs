@@ -3,12 +3,16 @@
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
+use clap::CommandFactory;
 use hamsokhan_app::domain::Lang;
 use hamsokhan_app::locale::bidi;
 use hamsokhan_app::locale::message::{self, Args, Id, Value as FluentValue};
 use hamsokhan_app::{Code, Error, Result, Severity};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+
+use crate::args::Cli;
+use crate::help;
 
 /// Where and how to print.
 pub struct Output {
@@ -120,11 +124,19 @@ pub fn error_text(error: &Error, lang: Lang) -> String {
 /// Prints what is wrong with the arguments, or the help that was asked for.
 pub fn usage(error: &clap::Error, json: bool, lang: Lang) -> ExitCode {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
-    if matches!(error.kind(), DisplayHelp | DisplayVersion) {
+    if error.kind() == DisplayVersion {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    if json || (lang == Lang::Fa && error.kind() != DisplayHelpOnMissingArgumentOrSubcommand) {
+    let help = || help::of(Cli::command(), lang, std::env::args_os().skip(1)).to_string();
+    if error.kind() == DisplayHelp {
+        // A reader that went away, as `head` does, is no error.
+        let _ = write!(std::io::stdout(), "{}", help());
+        return ExitCode::SUCCESS;
+    }
+    if !json && error.kind() == DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = write!(std::io::stderr(), "{}", help());
+    } else if json || lang == Lang::Fa {
         complain(json, USAGE, &usage_text(error, lang));
     } else {
         let _ = error.print();

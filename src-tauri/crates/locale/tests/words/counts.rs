@@ -204,4 +204,4 @@ fn no_message_is_half_a_sentence_to_be_glued() {
 }
 
 /// Stand before something on a line of its own: what is typed, a key, a list.
-const LABELLED: &[&str] = &["cli-passphrase", "cli-recovery-key", "people-erase-gone"];
+const LABELLED: &[&str] = &["cli-help-usage", "cli-passphrase", "cli-recovery-key", "people-erase-gone"];
