@@ -68,6 +68,8 @@ fn in_words(command: Command, path: &str, lang: Lang) -> Command {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use clap::CommandFactory;
 
     use super::*;
@@ -92,6 +94,26 @@ mod tests {
         let mut lacking = Vec::new();
         without_words(&Cli::command(), "", &mut lacking);
         assert_eq!(lacking, Vec::<String>::new(), "these have no message in locales/*/cli.ftl");
+    }
+
+    /// Messages that a command and its options take.
+    fn taken(command: &Command, path: &str, all: &mut BTreeSet<String>) {
+        all.insert(format!("cli-about{path}"));
+        for arg in command.get_arguments() {
+            let name = arg.get_id().as_str().replace('_', "-");
+            let own = format!("cli-arg{path}-{name}");
+            all.insert(if own.parse::<Id>().is_ok() { own } else { format!("cli-arg-{name}") });
+        }
+        command.get_subcommands().for_each(|sub| taken(sub, &format!("{path}-{}", sub.get_name()), all));
+    }
+
+    #[test]
+    fn no_words_are_left_of_a_command_or_an_option_that_is_gone() {
+        let mut all = ["cli-about-help", "cli-arg-help", "cli-arg-version"].map(str::to_owned).into();
+        taken(&Cli::command(), "", &mut all);
+        let of_help = |id: &&str| id.starts_with("cli-about") || id.starts_with("cli-arg-");
+        let left: Vec<&str> = Id::ALL.iter().map(|id| id.as_str()).filter(of_help).filter(|id| !all.contains(*id)).collect();
+        assert_eq!(left, Vec::<&str>::new(), "remove these in both languages");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod glossary;
 mod messages;
 mod persian;
 mod texts;
+mod used;
 
 use glossary::Glossary;
 use hamsokhan_domain::Lang;

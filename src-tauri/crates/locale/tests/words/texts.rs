@@ -15,7 +15,8 @@ pub struct Text {
     pub words: String,
 }
 
-fn place(path: &str) -> PathBuf {
+/// A place of the project.
+pub fn place(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(path)
 }
 
