@@ -628,6 +628,10 @@ export function answers(state: State): Answers {
     erasePerson: ok,
     revealIdentity: () => ({ name: "لیلا صبوری", aliases: ["Leila"], email: "leila@example.org", phone: "", note: "" }),
     proposeCodeName: () => b("Alder-9", "توسکا-۹"),
+    oddContacts: (email: string, phone: string) => ({
+      email: email !== "" && !email.includes("@"),
+      phone: phone !== "" && phone.length < 7,
+    }),
     recordConsents: () => first(people),
     consentLedger: () => ledger,
     attendance: () =>

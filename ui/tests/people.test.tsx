@@ -129,6 +129,23 @@ describe.each(BOTH)("people in %s", (lang) => {
     });
   });
 
+  it("may have an address that looks like none: it is told in the reader’s language, and kept", async () => {
+    const user = await open(lang);
+    await user.click(screen.getByTestId("add-person"));
+    await user.click(screen.getByTestId("person-side-side-1"));
+    await user.click(screen.getByTestId("write-identity"));
+    await user.type(screen.getByTestId("person-email"), "leila");
+    await user.tab();
+    const words = lang === "fa" ? "شبیه نشانی ایمیل نیست" : "does not look like an email address";
+    await screen.findByText((text) => text.includes(words));
+    expect(screen.getByTestId("person-email").closest("form")?.noValidate, "the browser says nothing itself").toBe(
+      true,
+    );
+    await user.click(screen.getByTestId("save-person"));
+    await waitFor(() => expect(called("addPerson")).toHaveLength(1));
+    expect(called("addPerson")[0]?.args.draft).toMatchObject({ identity: { email: "leila" } });
+  });
+
   it("answer one question at a time, with how and before whom", async () => {
     const user = await open(lang, "person-2");
     await user.click(await screen.findByTestId("agrees-recording"));

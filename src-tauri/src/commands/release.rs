@@ -1,6 +1,7 @@
 //! Where a release goes.
 
 use hamsokhan_app::Result;
+use hamsokhan_app::domain::Lang;
 use tauri::{AppHandle, State};
 
 use crate::dialogs;
@@ -9,6 +10,6 @@ use crate::shell::{PathHandle, Shell};
 /// Asks where the files shall go. Returns a handle, and the folder's own name to show.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_release_folder(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<PathHandle>> {
-    Ok(dialogs::pick_folder(&app, "release-folder").await.map(|path| shell.keep(path)))
+pub async fn pick_release_folder(app: AppHandle, shell: State<'_, Shell>, lang: Lang) -> Result<Option<PathHandle>> {
+    Ok(dialogs::pick_folder(&app, &dialogs::RELEASE_FOLDER, lang).await.map(|path| shell.keep(path)))
 }

@@ -1,5 +1,6 @@
 //! Workspaces: create, open, lock, back up. Paths stay here; the window holds handles.
 
+use hamsokhan_app::domain::Lang;
 use hamsokhan_app::workspace::WorkspaceInfo;
 use hamsokhan_app::{App, Code, Error, Result};
 use serde::{Deserialize, Serialize};
@@ -64,16 +65,17 @@ pub fn pick_recent_workspace(shell: State<'_, Shell>, index: u32) -> Result<Path
 /// Asks for the folder of a workspace.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<PathHandle>> {
-    Ok(dialogs::pick_folder(&app, "open-workspace").await.map(|path| shell.keep(path)))
+pub async fn pick_workspace(app: AppHandle, shell: State<'_, Shell>, lang: Lang) -> Result<Option<PathHandle>> {
+    Ok(dialogs::pick_folder(&app, &dialogs::OPEN_WORKSPACE, lang).await.map(|path| shell.keep(path)))
 }
 
 /// Asks where a new workspace of this name shall be.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: String) -> Result<Option<PathHandle>> {
+pub async fn pick_new_workspace(app: AppHandle, shell: State<'_, Shell>, name: String, lang: Lang) -> Result<Option<PathHandle>> {
     let file = format!("{}.hamsokhan", file_name(&name));
-    Ok(dialogs::save_file(&app, "new-workspace", &file).await.map(|path| shell.keep(with_ending(path, "hamsokhan"))))
+    let place = dialogs::save_file(&app, &dialogs::NEW_WORKSPACE, lang, &file).await;
+    Ok(place.map(|path| shell.keep(with_ending(path, "hamsokhan"))))
 }
 
 /// Makes a workspace and opens it. Returns the recovery key, which is shown once.
@@ -146,8 +148,8 @@ pub fn lock(app: AppHandle) -> Result<()> {
 /// Asks where a backup shall go and writes it. `false` when nothing was chosen.
 #[tauri::command]
 #[specta::specta]
-pub async fn backup_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result<bool> {
-    match dialogs::save_file(&app, "backup-file", "Hamsokhan.hamsokhan-backup").await {
+pub async fn backup_workspace(app: AppHandle, shell: State<'_, Shell>, lang: Lang) -> Result<bool> {
+    match dialogs::save_file(&app, &dialogs::SAVE_BACKUP, lang, "Hamsokhan.hamsokhan-backup").await {
         Some(path) => shell.app.backup(&with_ending(path, "hamsokhan-backup")).map(|()| true),
         None => Ok(false),
     }
@@ -156,8 +158,8 @@ pub async fn backup_workspace(app: AppHandle, shell: State<'_, Shell>) -> Result
 /// Asks for a backup file.
 #[tauri::command]
 #[specta::specta]
-pub async fn pick_backup(app: AppHandle, shell: State<'_, Shell>) -> Result<Option<PathHandle>> {
-    Ok(dialogs::pick_file(&app, "restore-file", &["hamsokhan-backup"]).await.map(|path| shell.keep(path)))
+pub async fn pick_backup(app: AppHandle, shell: State<'_, Shell>, lang: Lang) -> Result<Option<PathHandle>> {
+    Ok(dialogs::pick_file(&app, &dialogs::OPEN_BACKUP, lang).await.map(|path| shell.keep(path)))
 }
 
 /// Makes a workspace in a new place from a backup.

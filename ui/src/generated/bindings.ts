@@ -69,6 +69,8 @@ export const commands = {
 	erasePerson: (id: ParticipantId) => typedError<null, Error>(__TAURI_INVOKE("erase_person", { id })),
 	/**  Who a person is, to be shown for a moment; none when nothing is stored. */
 	revealIdentity: (id: ParticipantId) => typedError<Identity | null, Error>(__TAURI_INVOKE("reveal_identity", { id })),
+	/**  Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same. */
+	oddContacts: (email: Private, phone: Private) => __TAURI_INVOKE<OddContacts>("odd_contacts", { email, phone }),
 	/**  A code name nobody in the programme has. */
 	proposeCodeName: (programme: ProgrammeId, side: SideId) => typedError<Bilingual, Error>(__TAURI_INVOKE("propose_code_name", { programme, side })),
 	/**  Adds answers to a person's ledger, all at once. */
@@ -157,7 +159,7 @@ export const commands = {
 	/**  Checks database, ciphertext, references and search index. */
 	checkWorkspace: () => typedError<CheckReport, Error>(__TAURI_INVOKE("check_workspace")),
 	/**  Asks for a roster file and shows what would be written. */
-	pickRoster: (programme: ProgrammeId) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme })),
+	pickRoster: (programme: ProgrammeId, lang: Lang) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme, lang })),
 	/**  The choices. */
 	preferences: () => __TAURI_INVOKE<Preferences>("preferences"),
 	/**  Keeps the choices. The list of recent workspaces is not taken from the window; it is emptied without consent. */
@@ -165,7 +167,7 @@ export const commands = {
 	/**  Somebody is at the machine: the idle lock starts counting anew. */
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
-	pickReleaseFolder: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder")),
+	pickReleaseFolder: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder", { lang })),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
@@ -173,9 +175,9 @@ export const commands = {
 	/**  Holds the path of a remembered workspace. */
 	pickRecentWorkspace: (index: number) => typedError<PathHandle, Error>(__TAURI_INVOKE("pick_recent_workspace", { index })),
 	/**  Asks for the folder of a workspace. */
-	pickWorkspace: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_workspace")),
+	pickWorkspace: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_workspace", { lang })),
 	/**  Asks where a new workspace of this name shall be. */
-	pickNewWorkspace: (name: string) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_new_workspace", { name })),
+	pickNewWorkspace: (name: string, lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_new_workspace", { name, lang })),
 	/**  Makes a workspace and opens it. Returns the recovery key, which is shown once. */
 	createWorkspace: (path: string, passphrase: string) => typedError<string, Error>(__TAURI_INVOKE("create_workspace", { path, passphrase })),
 	/**  Opens a workspace. */
@@ -187,9 +189,9 @@ export const commands = {
 	/**  Locks, and empties the window. */
 	lock: () => typedError<null, Error>(__TAURI_INVOKE("lock")),
 	/**  Asks where a backup shall go and writes it. `false` when nothing was chosen. */
-	backupWorkspace: () => typedError<boolean, Error>(__TAURI_INVOKE("backup_workspace")),
+	backupWorkspace: (lang: Lang) => typedError<boolean, Error>(__TAURI_INVOKE("backup_workspace", { lang })),
 	/**  Asks for a backup file. */
-	pickBackup: () => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_backup")),
+	pickBackup: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_backup", { lang })),
 	/**  Makes a workspace in a new place from a backup. */
 	restoreWorkspace: (backup: string, path: string, passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_workspace", { backup, path, passphrase })),
 	/**  Gives the open workspace another passphrase. */
@@ -975,6 +977,14 @@ export type NoteId = string;
 export type NoteKind = "theme" | "common_ground" | "difference" | "question" | "story" | "quote" | "action" | 
 /**  Safety or distress. Never released. */
 "concern" | "parking_lot";
+
+/**  What of the contact details looks like none. */
+export type OddContacts = {
+	/**  The email address. */
+	email: boolean,
+	/**  The phone number. */
+	phone: boolean,
+};
 
 /**  Where a live session stands. All times are seconds. */
 export type Pace = {

@@ -9,6 +9,7 @@ export const READS = {
   consentLedger: ["consent", "participant"],
   formats: ["format"],
   live: ["live", "session", "note", "attendance", "participant", "consent", "programme"],
+  oddContacts: [],
   offsetNow: [],
   people: ["participant", "consent", "attendance", "programme"],
   previewDocument: ["programme", "format", "participant", "session", "attendance", "live", "summary"],

@@ -7,14 +7,15 @@ use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use hamsokhan_domain::participant::{Attendance, AttendanceRecord, Identity, Participant, ParticipantDraft, Role};
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::SessionState;
-use hamsokhan_domain::{Bilingual, Lang};
+use hamsokhan_domain::{Bilingual, Lang, Private};
+use hamsokhan_intake::{Field, looks_like};
 use hamsokhan_locale::{code_names, digits, fold::fold};
 use hamsokhan_store::{Reader, StoreError};
 use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::Transaction;
+use crate::app::{App, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -41,6 +42,15 @@ pub struct ConsentAnswer {
     pub manner: ConsentManner,
     /// The role that witnessed a spoken answer.
     pub witness: Option<Role>,
+}
+
+/// What of the contact details looks like none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OddContacts {
+    /// The email address.
+    pub email: bool,
+    /// The phone number.
+    pub phone: bool,
 }
 
 /// The roster of a programme, by side and code name.
@@ -191,6 +201,14 @@ pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> R
 pub(crate) fn reveal_identity(store: &Reader<'_>, id: ParticipantId) -> Result<Option<Identity>> {
     find::participant(store, id)?;
     Ok(store.identity(id)?)
+}
+
+impl App {
+    /// Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same.
+    #[read]
+    pub fn odd_contacts(&self, email: Private, phone: Private) -> OddContacts {
+        OddContacts { email: !looks_like(Field::Email, email.expose()), phone: !looks_like(Field::Phone, phone.expose()) }
+    }
 }
 
 /// A code name nobody in the programme has.

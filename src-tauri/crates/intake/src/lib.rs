@@ -22,6 +22,7 @@ pub use delimiter::Delimiter;
 pub use error::IntakeError;
 pub use field::Field;
 pub use mapping::Mapping;
+pub use people::looks_like;
 pub use preview::{PreviewColumn, SheetPreview, preview};
 pub use problem::{Problem, ProblemCode, Severity};
 pub use roster::{Context, Interpreted, RosterRow, interpret};

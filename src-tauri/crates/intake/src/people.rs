@@ -101,6 +101,12 @@ pub(crate) fn contact(text: &str) -> String {
     ["mailto:", "tel:"].iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(&text).trim().to_owned()
 }
 
+/// Whether what was typed looks like what the field holds; blank, it need not. What does not may be kept all the same.
+#[must_use]
+pub fn looks_like(field: Field, text: &str) -> bool {
+    text.trim().is_empty() || has_shape(field, &contact(text))
+}
+
 /// Whether the text looks like what the field holds. Anything fits a field that has no shape.
 pub(crate) fn has_shape(field: Field, text: &str) -> bool {
     match field {

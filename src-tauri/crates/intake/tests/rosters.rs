@@ -9,8 +9,8 @@ use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::programme::{Side, SideDraft};
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_intake::{
-    Context, Delimiter, Field, IntakeError, Interpreted, Limits, Mapping, ProblemCode, Sheet, interpret, preview, read_roster,
-    read_roster_file,
+    Context, Delimiter, Field, IntakeError, Interpreted, Limits, Mapping, ProblemCode, Sheet, interpret, looks_like, preview,
+    read_roster, read_roster_file,
 };
 
 fn path(name: &str) -> PathBuf {
@@ -338,6 +338,23 @@ fn cells_too_long_for_their_field_leave_the_row_out() {
     assert_eq!(codes(&found), [(2, "too-long"), (3, "too-long")]);
     assert_eq!(found.problems.iter().map(|p| p.limit).collect::<Vec<_>>(), [Some(400), Some(4000)]);
     assert_eq!(names(&found), [(4, "Alma")]);
+}
+
+#[test]
+fn addresses_and_numbers_that_look_like_none_are_told_and_blank_ones_are_not() {
+    for email in ["", "  ", "a.b+c@example.org", "mailto:a@example.org", "نگار@example.org"] {
+        assert!(looks_like(Field::Email, email), "{email}");
+    }
+    for email in ["leila", "leila@", "@example.org", "leila@example", "leila at example.org", "a@b@example.org", "a@example..org"]
+    {
+        assert!(!looks_like(Field::Email, email), "{email}");
+    }
+    for phone in ["", "+98 21 5550 0142", "۰۲۱۵۵۵۰۰۱۴۲", "tel:(213) 555-0142"] {
+        assert!(looks_like(Field::Phone, phone), "{phone}");
+    }
+    for phone in ["12", "ask at the door", "+98 21 5550 0142 ext. 12", "1234567890123456"] {
+        assert!(!looks_like(Field::Phone, phone), "{phone}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
-// The fields of an identity.
+// The fields of an identity. An address or number that looks like none is told, and kept.
 import { useState } from "react";
-import type { Identity } from "../../platform";
+import { api, type Identity } from "../../platform";
 import { TextField } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import css from "./People.module.css";
@@ -24,7 +24,9 @@ export function IdentityFields(props: {
   const { t } = useI18n();
   const { identity } = props;
   const [aliases, setAliases] = useState(identity.aliases.join("\n"));
+  const [odd, setOdd] = useState({ email: false, phone: false });
   const change = (some: Partial<Identity>) => props.onChange({ ...identity, ...some });
+  const look = () => void api.oddContacts(identity.email, identity.phone).then(setOdd, () => undefined);
   return (
     <>
       <div className={css.fields}>
@@ -39,6 +41,8 @@ export function IdentityFields(props: {
           label={t("people-email")}
           value={identity.email}
           onChange={(email) => change({ email })}
+          onBlur={look}
+          hint={odd.email && t("import-problem-odd-email")}
           type="email"
           lang="en"
           testId="person-email"
@@ -47,6 +51,8 @@ export function IdentityFields(props: {
           label={t("people-phone")}
           value={identity.phone}
           onChange={(phone) => change({ phone })}
+          onBlur={look}
+          hint={odd.phone && t("import-problem-odd-phone")}
           type="tel"
           lang="en"
           testId="person-phone"

@@ -34,7 +34,7 @@ interface Props {
 
 /** The dialog. Closing it lets the file go; nothing is written before the confirmation. */
 export function ImportWizard(props: Props) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [preview, setPreview] = useState(props.initial);
   const [side, setSide] = useState<string | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
@@ -53,7 +53,7 @@ export function ImportWizard(props: Props) {
   };
   const another = () =>
     looking.run(async () => {
-      const next = await api.pickRoster(props.programme.id);
+      const next = await api.pickRoster(props.programme.id, lang);
       if (!next) return;
       void api.closeImport(preview.handle).catch(() => undefined);
       setSide(null);

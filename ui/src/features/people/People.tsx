@@ -71,15 +71,16 @@ function useFile(programme: Programme): {
   close: () => void;
 } {
   const act = useAct();
+  const { lang } = useI18n();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const { run } = act;
   const pick = useCallback(
     () =>
       void run(async () => {
-        const preview = await api.pickRoster(programme.id);
+        const preview = await api.pickRoster(programme.id, lang);
         if (preview) setPreview(preview);
       }),
-    [run, programme.id],
+    [run, programme.id, lang],
   );
   return { act, preview, pick, close: () => setPreview(null) };
 }

@@ -47,14 +47,14 @@ export function WorkspaceCare() {
 }
 
 function Acts() {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const toasts = useToasts();
   const backup = useAct();
   const check = useAct();
   const [report, setReport] = useState<CheckReport | null>(null);
   const runBackup = () =>
     backup.run(async () => {
-      if (await api.backupWorkspace()) toasts.show({ text: t("settings-backup-done") });
+      if (await api.backupWorkspace(lang)) toasts.show({ text: t("settings-backup-done") });
     });
   const runCheck = () =>
     check.run(async () => {

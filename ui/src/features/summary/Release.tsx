@@ -35,7 +35,7 @@ export function Release(props: { editor: SummaryEditor }) {
 }
 
 function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
-  const { t, term } = useI18n();
+  const { t, term, lang: screen } = useI18n();
   const router = useRouter();
   const { show } = useToasts();
   const { editor } = props;
@@ -47,7 +47,7 @@ function ReleaseDialog(props: { editor: SummaryEditor; onClose: () => void }) {
     ready: acknowledged && formats.length > 0,
     faults: { recipient: ["recipient"] },
     send: async () => {
-      const folder = await api.pickReleaseFolder();
+      const folder = await api.pickReleaseFolder(screen);
       if (!folder) return;
       const release = await api.release(
         { session_id: editor.id, formats: [...formats], lang, recipient: recipient.trim(), acknowledged },

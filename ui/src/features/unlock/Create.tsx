@@ -10,7 +10,7 @@ import css from "./Unlock.module.css";
 
 /** Makes a workspace and shows its recovery key. */
 export function Create(props: { onBack: () => void; onOpened: () => void }) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [name, setName] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [repeat, setRepeat] = useState("");
@@ -20,7 +20,7 @@ export function Create(props: { onBack: () => void; onOpened: () => void }) {
     ready: lacking(passphrase) === 0 && repeat === passphrase,
     faults: { passphrase: "field" },
     send: async () => {
-      const place = await api.pickNewWorkspace(name);
+      const place = await api.pickNewWorkspace(name, lang);
       if (!place) return;
       setName(place.name);
       setKey(await api.createWorkspace(place.handle, passphrase));

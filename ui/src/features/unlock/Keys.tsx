@@ -96,13 +96,13 @@ export function Recover(props: Props & { place: PathHandle }) {
 
 /** Makes a workspace from a backup, in a new place, and opens it. */
 export function Restore(props: Props & { backup: PathHandle }) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [passphrase, setPassphrase] = useState("");
   const form = useForm({
     ready: passphrase !== "",
     faults: { passphrase: "field" },
     send: async () => {
-      const place = await api.pickNewWorkspace(props.backup.name);
+      const place = await api.pickNewWorkspace(props.backup.name, lang);
       if (!place) return;
       await api.restoreWorkspace(props.backup.handle, place.handle, passphrase);
       await api.openWorkspace(place.handle, passphrase);

@@ -71,7 +71,7 @@ export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
 }
 
 function Home(props: { onStep: (step: Step) => void; onOpened: () => void }) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { preferences, save } = usePreferences();
   const [recent, setRecent] = useState<Recent[]>([]);
   const act = useAct();
@@ -80,14 +80,14 @@ function Home(props: { onStep: (step: Step) => void; onOpened: () => void }) {
   }, []);
   const open = () =>
     act.run(async () => {
-      const place = await api.pickWorkspace();
+      const place = await api.pickWorkspace(lang);
       if (place) props.onStep({ is: "open", place });
     });
   const again = (index: number) =>
     act.run(async () => props.onStep({ is: "open", place: await api.pickRecentWorkspace(index) }));
   const restore = () =>
     act.run(async () => {
-      const place = await api.pickBackup();
+      const place = await api.pickBackup(lang);
       if (place) props.onStep({ is: "restore", place });
     });
   const demo = () =>

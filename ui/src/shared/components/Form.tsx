@@ -1,4 +1,5 @@
-// The one form of the window: Enter in a field or Ctrl Enter anywhere sends it, what went wrong stands over it.
+// The one form of the window: Enter in a field or Ctrl Enter anywhere sends it, what went wrong stands over it, in words
+// of the app: the browser’s own checks, which speak the language of the machine, are off.
 import type { KeyboardEvent, ReactNode } from "react";
 import type { FormInHand } from "../form";
 import { useI18n } from "../i18n";
@@ -88,6 +89,7 @@ export function Form<Field extends string>(
   const { onCancel } = props;
   return (
     <form
+      noValidate
       className={`${css.form} ${props.look ? css[props.look] : ""}`}
       aria-label={props.title}
       onSubmit={events.onSubmit}
@@ -121,7 +123,7 @@ export function FormDialog<Field extends string>(
       alert={props.alert}
       testId={props.testId}
       frame={(inside) => (
-        <form onSubmit={events.onSubmit} onKeyDown={events.onKeyDown}>
+        <form noValidate onSubmit={events.onSubmit} onKeyDown={events.onKeyDown}>
           {inside}
         </form>
       )}
