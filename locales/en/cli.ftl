@@ -126,3 +126,6 @@ cli-arg-release-lang = The language of the files: en, fa or both.
 cli-arg-release-out = The folder for the files.
 cli-arg-recipient = Who receives the summary.
 cli-arg-acknowledge-public = Confirms that anyone, including any government, can read what is released.
+# Whether a note may go into a summary, after whose turn it is of.
+cli-note-held = held back
+cli-note-free = not held back

@@ -126,3 +126,6 @@ cli-arg-release-lang = زبان پرونده‌ها: en، fa یا both.
 cli-arg-release-out = پوشهٔ پرونده‌ها.
 cli-arg-recipient = گیرندهٔ خلاصه.
 cli-arg-acknowledge-public = تأیید می‌کند که هر کسی، از جمله هر دولتی، می‌تواند آنچه را منتشر می‌شود بخواند.
+# Whether a note may go into a summary, after whose turn it is of.
+cli-note-held = نگه داشته شده
+cli-note-free = آزاد

@@ -105,6 +105,21 @@ live-saved = ذخیره شد: { $kind }
 
 # یادداشت‌ها.
 live-notes = یادداشت‌ها
+# Before one types, while somebody speaks; and what it means for what is typed.
+live-caution-not-agreed = گوینده به یادداشت‌برداری رضایت نداده است. آنچه می‌نویسید نگه داشته می‌شود تا او رضایت بدهد یا شما بگویید که سخن او نیست.
+live-caution-at-risk-not-agreed = فاش شدن نام گوینده او را به خطر می‌اندازد و او به یادداشت‌برداری رضایت نداده است. آنچه می‌نویسید نگه داشته می‌شود. چیزی ننویسید که به او راه ببرد.
+live-caution-at-risk = فاش شدن نام گوینده او را به خطر می‌اندازد. چیزی ننویسید که به او راه ببرد.
+# A mark on a note that may not go into a summary.
+live-note-held = نگه داشته شده
+live-note-held-why = این یادداشت در نوبت کسی نوشته شده است که رضایت نداده است. تا او رضایت ندهد یا شما نگویید که سخن او نیست، به هیچ خلاصه‌ای نمی‌رود.
+# A button: these words are not of the one who spoke then.
+live-note-not-theirs = سخن او نیست
+live-note-freed = این یادداشت دیگر نگه داشته نمی‌شود.
+# A field: who said what the note says.
+live-note-speaker = گوینده
+live-note-speaker-unsaid = گوینده‌ای مشخص نشده است
+live-note-speaker-nobody = سخن کسی که نوبت او بود نیست
+live-note-speaker-changed = گویندهٔ یادداشت تغییر کرد.
 live-notes-empty = یادداشت‌ها اینجا می‌آیند، تازه‌ترین در بالا.
 live-note-saving = در حال ذخیره
 live-note-not-saved = هنوز ذخیره نشده است

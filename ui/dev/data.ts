@@ -327,6 +327,10 @@ const note = (
   at: new Date(Date.now() - Number(id.slice(-1)) * 300_000).toISOString(),
   saved_at: new Date().toISOString(),
   revision: 1,
+  taken_during: id === "note-3" ? "turn-1" : null,
+  taken_from: id === "note-3" ? "person-5" : null,
+  not_theirs: false,
+  withheld: false,
 });
 const notes: Note[] = [
   note(
@@ -457,7 +461,9 @@ function live(): LiveView {
     ],
     voice,
     not_heard: ["person-2"],
+    caution: "not_agreed",
     notes,
+    held: ["note-3"],
     undo: "note",
     away_since: null,
     revision: 1,
@@ -504,6 +510,7 @@ function summary(): SummaryView {
       reviewed_at: "2026-11-08T10:00:00Z",
     },
     notes,
+    held: ["note-3"],
     findings: [
       {
         id: "finding-1",
@@ -678,6 +685,7 @@ export function answers(state: State): Answers {
     closeSession: () => find("session-3"),
     addNote: () => first(notes),
     editNote: () => first(notes),
+    attributeNote: () => first(notes),
     removeNote: ok,
     restoreNote: () => first(notes),
     actions: () => actions,

@@ -12,9 +12,10 @@ pub mod import;
 pub mod live;
 pub mod notes;
 pub mod people;
-pub mod plan;
+mod plan;
 pub mod preferences;
 pub mod programmes;
+mod provenance;
 #[cfg(test)]
 mod refetch_tests;
 pub mod release;

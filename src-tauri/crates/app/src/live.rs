@@ -11,9 +11,9 @@ mod view;
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::agenda::Pace;
-use hamsokhan_domain::id::{BlockId, ParticipantId, QueueId, SessionId};
+use hamsokhan_domain::id::{BlockId, NoteId, ParticipantId, QueueId, SessionId};
 use hamsokhan_domain::live::{Act, StepKind, Undo};
-use hamsokhan_domain::note::Note;
+use hamsokhan_domain::note::{Caution, Note};
 use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::session::SessionState;
 use hamsokhan_domain::turn::{QueueEntry, QueueReason, Turn, VoiceShare};
@@ -58,8 +58,12 @@ pub struct LiveView {
     pub voice: VoiceShare,
     /// People present who have not spoken in the running block.
     pub not_heard: Vec<ParticipantId>,
+    /// What to be careful about while this person speaks: what is written now is theirs, though nobody is shown.
+    pub caution: Option<Caution>,
     /// Notes, newest first.
     pub notes: Vec<Note>,
+    /// Those of them that are held back.
+    pub held: Vec<NoteId>,
     /// Whether there is a step to undo, and which.
     pub undo: Option<StepKind>,
     /// Whether time passed with nobody at the machine (the program ended or the machine slept): since when.

@@ -34,14 +34,29 @@ pub struct ImportedNote {
     pub at: Option<DateTime<Utc>>,
 }
 
-/// The note as the draft asks for it, taken at `at`, with what the application can fill in.
-fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: DateTime<Utc>) -> Result<Note> {
+/// When a note was taken: while somebody listens, or at a moment that is told.
+#[derive(Clone, Copy)]
+enum Taken {
+    Now,
+    At(DateTime<Utc>),
+}
+
+/// The turn in which a note is taken. What is written now is of the open turn, whatever the clock says.
+fn turn_of(store: &Reader<'_>, session: SessionId, taken: Taken) -> Result<Option<Turn>> {
+    let ran = |turn: &Turn| match taken {
+        Taken::Now => turn.ended_at.is_none(),
+        Taken::At(at) => turn.started_at <= at && turn.ended_at.is_none_or(|end| at < end),
+    };
+    Ok(store.turns(session)?.into_iter().find(ran))
+}
+
+/// The note as the draft asks for it, taken in this turn, with what the application can fill in.
+fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, turn: Option<&Turn>) -> Result<Note> {
     draft.check()?;
     let mut speaker = draft.participant_id;
     if draft.attribution != Attribution::None && speaker.is_none() && draft.side_id.is_none() {
         // Whoever asks for an attribution means the one who spoke when the note was taken, not who speaks at its edit.
-        let spoke = |turn: &Turn| turn.started_at <= at && turn.ended_at.is_none_or(|end| at < end);
-        speaker = tx.store.turns(session.id)?.into_iter().find(spoke).map(|turn| turn.participant_id);
+        speaker = turn.map(|turn| turn.participant_id);
     }
     let person = speaker.map(|id| find::participant(tx.store, id)).transpose()?;
     if person.as_ref().is_some_and(|person| person.programme_id != session.programme_id) {
@@ -54,6 +69,8 @@ fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, at: Date
         block_id: running(&session.blocks).map(|block| block.id),
         participant_id: speaker,
         side_id: draft.side_id.or(person.map(|person| person.side_id)),
+        taken_during: turn.map(|turn| turn.id),
+        taken_from: turn.map(|turn| turn.participant_id),
         ..Note::new(tx.id()?, session.id, draft, tx.now)
     })
 }
@@ -101,7 +118,7 @@ fn follow_with_action(tx: &mut Transaction<'_, '_>, session: &Session, note: &No
 }
 
 /// A note that was not removed, and its session, which must not be archived.
-fn open_note(tx: &Transaction<'_, '_>, id: NoteId) -> Result<(Note, bool, Session)> {
+pub(crate) fn open_note(tx: &Transaction<'_, '_>, id: NoteId) -> Result<(Note, bool, Session)> {
     let (note, removed) = tx.store.note(id)?.ok_or_else(|| Error::not_found("note"))?;
     let session = find::session(tx.store, note.session_id)?;
     find::allow(&session, SessionState::NOTES_OPEN)?;
@@ -140,7 +157,8 @@ pub(crate) fn write_again(tx: &mut Transaction<'_, '_>, content: Note) -> Result
 pub(crate) fn add_note(tx: &mut Transaction<'_, '_>, session: SessionId, draft: NoteDraft) -> Result<Note> {
     let session = find::session(tx.store, session)?;
     find::allow(&session, SessionState::NOTES_OPEN)?;
-    let note = noted(tx, &session, draft, tx.now)?;
+    let turn = turn_of(tx.store, session.id, Taken::Now)?;
+    let note = noted(tx, &session, draft, turn.as_ref())?;
     tx.store.insert_note(&note)?;
     follow_with_action(tx, &session, &note)?;
     remember_note(tx, &session, NoteBefore::Added(note.id))?;
@@ -158,8 +176,10 @@ pub(crate) fn import_notes(tx: &mut Transaction<'_, '_>, session: SessionId, not
     let mut count = 0;
     for imported in notes {
         let draft = NoteDraft { lang: imported.lang, ..NoteDraft::new(imported.kind, imported.text) };
-        let at = imported.at.map_or(tx.now, |at| at.trunc_subsecs(3));
-        let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft, at)? };
+        let told = imported.at.map(|at| at.trunc_subsecs(3));
+        let turn = turn_of(tx.store, session.id, told.map_or(Taken::Now, Taken::At))?;
+        let at = told.unwrap_or(tx.now);
+        let note = Note { at, block_id: block_at(&session, at), ..noted(tx, &session, draft, turn.as_ref())? };
         tx.store.insert_note(&note)?;
         follow_with_action(tx, &session, &note)?;
         count += 1;
@@ -174,7 +194,17 @@ pub(crate) fn edit_note(tx: &mut Transaction<'_, '_>, id: NoteId, draft: NoteDra
     if removed {
         return Err(Error::not_found("note"));
     }
-    let content = Note { id, block_id: old.block_id, at: old.at, ..noted(tx, &session, draft, old.at)? };
+    let turn = turn_of(tx.store, session.id, Taken::At(old.at))?;
+    let content = Note {
+        id,
+        block_id: old.block_id,
+        at: old.at,
+        taken_during: old.taken_during,
+        taken_from: old.taken_from,
+        not_theirs: old.not_theirs,
+        withheld: old.withheld,
+        ..noted(tx, &session, draft, turn.as_ref())?
+    };
     let note = write_again(tx, content)?;
     remember_note(tx, &session, NoteBefore::Edited(Box::new(old)))?;
     Ok(note)

@@ -192,7 +192,12 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
 /// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
 #[write]
 pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<()> {
-    find::participant(tx.store, id)?;
+    let erased = person(tx.store, id)?;
+    // What they withheld stays withheld when nobody can be asked any more.
+    let agreed = |kind| erased.consents.contains(&kind);
+    if !(agreed(ConsentKind::Notes) && agreed(ConsentKind::ShareWithThirdParty)) {
+        tx.store.withhold_notes_of(id)?;
+    }
     Ok(tx.store.erase_participant(id)?)
 }
 

@@ -22,7 +22,7 @@ use self::files::{Document, write_all};
 use crate::app::App;
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{SessionSummary, cleaned, may_tell, open_findings, participation, review_now, session_summary, voice};
+use crate::summary::{SessionSummary, held_in, cleaned, may_tell, open_findings, participation, review_now, session_summary, voice};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -197,8 +197,12 @@ impl App {
 
 fn refuse_open_findings(store: &Reader<'_>, of: &SessionSummary) -> Result<()> {
     match open_findings(store, &of.summary)? {
+        0 => {}
+        count => return Err(Error::new(Code::FindingsOpen).with("count", count)),
+    }
+    match held_in(store, of)? {
         0 => Ok(()),
-        count => Err(Error::new(Code::FindingsOpen).with("count", count)),
+        count => Err(Error::new(Code::NoteHeld).with("count", count)),
     }
 }
 

@@ -19,6 +19,7 @@ use hamsokhan_domain::turn::{SideVoice, VoiceShare};
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::summary::Participation;
+use hamsokhan_review::held_back;
 use hamsokhan_store::Reader;
 use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,8 @@ pub struct SummaryView {
     pub voice: VoiceShare,
     /// Who came, as it may be shown: per side in order of position, then all.
     pub participation: Vec<Cell>,
+    /// The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown.
+    pub held: Vec<NoteId>,
     /// Whether it can be released now, but for the acknowledgement.
     pub releasable: bool,
 }
@@ -165,6 +168,16 @@ pub(crate) fn open_findings(store: &Reader<'_>, summary: &Summary) -> Result<usi
     Ok(store.findings(summary.id)?.iter().filter(|finding| finding.state == FindingState::Open).count())
 }
 
+/// How many of the notes in a summary are held back: each was placed while that was allowed.
+pub(crate) fn held_in(store: &Reader<'_>, of: &SessionSummary) -> Result<usize> {
+    let consents = store.consents(of.programme.id)?;
+    let mut held = 0;
+    for id in of.summary.sections.iter().flat_map(|section| &section.note_ids) {
+        held += usize::from(store.note(*id)?.is_some_and(|(note, removed)| !removed && held_back(&note, &consents)));
+    }
+    Ok(held)
+}
+
 /// Stores a changed summary and reviews it in the same transaction, so that a review is never older than the text.
 fn put_and_review(tx: &mut Transaction<'_, '_>, mut summary: Summary) -> Result<SummaryView> {
     summary.updated_at = tx.now;
@@ -180,14 +193,19 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
     findings.sort_by_key(|f| (f.state != FindingState::Open, f.section, f.lang, f.start));
     let open = findings.iter().filter(|f| f.state == FindingState::Open).count();
     let came = participation(store, &session, &programme)?;
+    let notes = store.notes(id)?;
+    let consents = store.consents(programme.id)?;
+    let held: Vec<NoteId> = notes.iter().filter(|note| held_back(note, &consents)).map(|note| note.id).collect();
+    let placed_held = summary.sections.iter().any(|section| section.note_ids.iter().any(|id| held.contains(id)));
     let cells = came.sides().iter().copied().chain([came.total()]);
     Ok(SummaryView {
         session: session_view(store, id, now)?,
-        notes: store.notes(id)?,
+        notes,
+        held,
         settled: u32::try_from(findings.len() - open).unwrap_or(u32::MAX),
         voice: voice(store, &session, &programme)?,
         participation: cells.map(|count: Count| Cell { count: count.shown() }).collect(),
-        releasable: open == 0 && summary.reviewed_at.is_some() && allow_summary(&session).is_ok(),
+        releasable: open == 0 && !placed_held && summary.reviewed_at.is_some() && allow_summary(&session).is_ok(),
         summary,
         findings,
     })
@@ -257,6 +275,9 @@ pub(crate) fn place_note(
     };
     if section.is_some() && !note.kind.releasable() {
         return Err(Code::CannotKeep.into());
+    }
+    if section.is_some() && held_back(&note, &tx.store.consents(programme.id)?) {
+        return Err(Error::new(Code::NoteHeld).with("count", 0));
     }
     let drafter = Drafter::new(tx.store, &session, &programme)?;
     if section.is_some_and(|key| summary.sections.iter().any(|s| s.key == key && s.note_ids.contains(&note.id))) {

@@ -285,6 +285,16 @@ pub enum SessionCommand {
     Start(Which),
     /// Close.
     Close(Which),
+    /// Give somebody the floor: what is noted down from now on is of their turn.
+    Speak {
+        #[command(flatten)]
+        which: Which,
+        /// Who speaks.
+        #[arg(long)]
+        person: String,
+    },
+    /// End the turn: nobody has the floor.
+    Silence(Which),
 }
 
 /// Notes.
@@ -319,7 +329,21 @@ pub enum NoteCommand {
         file: PathBuf,
     },
     /// List the notes of a session, oldest first.
-    List(Which),
+    List {
+        #[command(flatten)]
+        which: Which,
+        /// With whose turn each was taken in, and whether it is held back. For moderators alone.
+        #[arg(long)]
+        provenance: bool,
+    },
+    /// Say who spoke the words of a note.
+    Attribute {
+        /// The note: its identifier, or an unambiguous beginning of it.
+        note: String,
+        /// The person; none says that the words are not of the one who had the floor.
+        #[arg(long, value_name = "ID|none")]
+        speaker: String,
+    },
 }
 
 /// The summary.

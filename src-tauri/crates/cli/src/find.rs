@@ -1,6 +1,6 @@
 //! Finding a thing by its identifier or an unambiguous beginning of it.
 
-use hamsokhan_app::domain::id::{ParticipantId, ProgrammeId, SessionId};
+use hamsokhan_app::domain::id::{NoteId, ParticipantId, ProgrammeId, SessionId};
 use hamsokhan_app::domain::programme::{Programme, Side};
 use hamsokhan_app::{App, Code, Error, Result};
 
@@ -34,6 +34,15 @@ pub fn person(app: &App, typed: &str) -> Result<ParticipantId> {
         all.extend(app.people(programme.id)?.into_iter().map(|p| p.participant.id));
     }
     by_beginning(typed, all, "participant")
+}
+
+/// The note that is meant.
+pub fn note(app: &App, typed: &str) -> Result<NoteId> {
+    let mut all = Vec::new();
+    for session in app.sessions(None)? {
+        all.extend(app.notes(session.id)?.into_iter().map(|note| note.id));
+    }
+    by_beginning(typed, all, "note")
 }
 
 /// The side at this position, counted from 1.

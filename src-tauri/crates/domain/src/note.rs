@@ -1,12 +1,15 @@
 //! Notes: what a moderator observed, of one kind, attributed to nobody unless chosen.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use strum::VariantArray;
 
 use crate::error::check_length;
-use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId};
+use crate::consent::{ConsentKind, Consents};
+use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId, TurnId};
 use crate::text::MAX_TEXT_BYTES;
 use crate::{DomainError, Lang};
 
@@ -78,6 +81,19 @@ pub struct Note {
     pub saved_at: DateTime<Utc>,
     /// How many times it was written: 1 until it is edited.
     pub revision: u32,
+    /// The turn in which it was taken. Kept by the core for the moderators alone: it is never shown as an attribution and
+    /// never leaves.
+    #[serde(default)]
+    pub taken_during: Option<TurnId>,
+    /// Whose turn that was; follows from it.
+    #[serde(default)]
+    pub taken_from: Option<ParticipantId>,
+    /// A moderator said that it is not of the one whose turn it was.
+    #[serde(default)]
+    pub not_theirs: bool,
+    /// It was of somebody who withheld it and has been erased since: so it stays.
+    #[serde(default)]
+    pub withheld: bool,
 }
 
 impl Note {
@@ -85,6 +101,19 @@ impl Note {
     #[must_use]
     pub fn in_lang(&self, lang: Lang) -> &str {
         if self.lang == lang { &self.text } else { &self.translation }
+    }
+
+    /// Whose words these are, as far as is known: the one who is said to have spoken, or else the one whose turn it was.
+    #[must_use]
+    pub fn owner(&self) -> Option<ParticipantId> {
+        self.participant_id.or_else(|| self.taken_from.filter(|_| !self.not_theirs))
+    }
+
+    /// Whether it is held back: its owner has not agreed to notes, or withheld it before being erased.
+    #[must_use]
+    pub fn held(&self, consents: &HashMap<ParticipantId, Consents>) -> bool {
+        let agreed = |who| consents.get(&who).is_some_and(|consents| consents.allows(ConsentKind::Notes));
+        self.withheld || self.owner().is_some_and(|who| !agreed(who))
     }
 
     /// A new note that says what the draft does, taken now.
@@ -104,6 +133,10 @@ impl Note {
             at: now,
             saved_at: now,
             revision: 1,
+            taken_during: None,
+            taken_from: None,
+            not_theirs: false,
+            withheld: false,
         }
     }
 }
@@ -143,6 +176,31 @@ impl NoteDraft {
         }
         check_length("note_text", &self.text, MAX_TEXT_BYTES)?;
         check_length("note_text", &self.translation, MAX_TEXT_BYTES)
+    }
+}
+
+/// Why what is noted down now is to be written with care: about the one who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Caution {
+    /// They have not agreed to notes: what is written is held back.
+    NotAgreed,
+    /// A leaked name would endanger them, and they have not agreed: what is written is held back.
+    AtRiskNotAgreed,
+    /// They agreed, and a leaked name would endanger them.
+    AtRisk,
+}
+
+impl Caution {
+    /// What to be careful about while this person speaks.
+    #[must_use]
+    pub fn about(at_risk: bool, consents: &Consents) -> Option<Self> {
+        match (at_risk, consents.allows(ConsentKind::Notes)) {
+            (true, true) => Some(Caution::AtRisk),
+            (true, false) => Some(Caution::AtRiskNotAgreed),
+            (false, false) => Some(Caution::NotAgreed),
+            (false, true) => None,
+        }
     }
 }
 

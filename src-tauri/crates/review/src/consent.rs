@@ -12,15 +12,28 @@ pub fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Opti
     if !note.kind.releasable() {
         return Some(FindingReason::ConcernNote);
     }
+    if held_back(note, consents) {
+        return Some(FindingReason::NotesWithoutConsent);
+    }
     let quoted = note.kind == NoteKind::Quote;
     let Some(speaker) = note.participant_id else { return quoted.then_some(FindingReason::QuoteWithoutSpeaker) };
     let consents = consents.get(&speaker).cloned().unwrap_or_default();
     if quoted || note.attribution != Attribution::None {
         return (!consents.allow_quote(note.attribution)).then_some(FindingReason::QuoteWithoutConsent);
     }
-    // A summary goes to a city office, which is a third party to what was noted down.
-    let shared = consents.allows(ConsentKind::Notes) && consents.allows(ConsentKind::ShareWithThirdParty);
-    (!shared).then_some(FindingReason::NotesWithoutConsent)
+    (!shares(&consents)).then_some(FindingReason::NotesWithoutConsent)
+}
+
+/// Whether a note of which nobody is said to be the speaker may not leave all the same: it is of the turn of somebody who
+/// did not agree, or of somebody who withheld it and has been erased since.
+pub fn held_back(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> bool {
+    let of_turn = note.owner().filter(|_| note.participant_id.is_none());
+    note.withheld || of_turn.is_some_and(|who| !consents.get(&who).is_some_and(shares))
+}
+
+/// A summary goes to a city office, which is a third party to what was noted down.
+fn shares(consents: &Consents) -> bool {
+    consents.allows(ConsentKind::Notes) && consents.allows(ConsentKind::ShareWithThirdParty)
 }
 
 /// The same for a text that is set as a quote, whatever kind its note is of.

@@ -17,7 +17,7 @@ use hamsokhan_domain::disclosure::{FindingKind, FindingReason};
 use hamsokhan_domain::id::{NoteId, ParticipantId};
 use hamsokhan_domain::note::{Attribution, Note};
 
-pub use consent::verdict;
+pub use consent::{held_back, verdict};
 pub use reviewer::Reviewer;
 pub use roster::{Person, Roster};
 

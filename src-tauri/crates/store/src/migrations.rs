@@ -9,7 +9,11 @@ use crate::{Result, StoreError};
 #[allow(clippy::cast_possible_truncation, reason = "one file for each migration")]
 pub(crate) const NEWEST: u32 = LIST.len() as u32;
 const LIST: &[M<'static>] =
-    &[M::up(include_str!("../migrations/0001_workspace.sql")), M::up(include_str!("../migrations/0002_activity.sql"))];
+    &[
+    M::up(include_str!("../migrations/0001_workspace.sql")),
+    M::up(include_str!("../migrations/0002_activity.sql")),
+    M::up(include_str!("../migrations/0003_provenance.sql")),
+];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
 
 /// The version of a database, counted from 1; 0 for an empty one.

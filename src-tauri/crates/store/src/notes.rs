@@ -1,7 +1,7 @@
 //! Notes and their earlier wordings as rows. A removed note stays, marked, so that it can be brought back.
 
 use chrono::{DateTime, Utc};
-use hamsokhan_domain::id::{NoteId, SessionId};
+use hamsokhan_domain::id::{NoteId, ParticipantId, SessionId};
 use hamsokhan_domain::note::{Note, NoteRevision};
 
 use crate::field::blob;
@@ -11,7 +11,11 @@ use crate::{Reader, Result, Writer};
 
 record! {
     Note in Note by ["id"], once ["session_id"], with (deleted_at: Option<DateTime<Utc>>)
-    { id, session_id, block_id, kind, text, lang, translation, attribution, participant_id, side_id, at, saved_at, revision }
+    {
+        id, session_id, block_id, kind, text, lang, translation, attribution, participant_id, side_id, at, saved_at, revision,
+        taken_during, not_theirs, withheld,
+    }
+    derived { taken_from: "SELECT turn.participant_id FROM turn WHERE turn.id = note.taken_during" }
     search |note, (deleted_at,)| {
         let text = deleted_at.is_none().then(|| format!("{}\n{}", note.text, note.translation));
         Entry::new(Indexed::Note, note.id, text)
@@ -25,6 +29,8 @@ record! {
 const BY_SESSION: &str = "WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY at, rowid";
 const BY_ID: &str = "WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM note WHERE session_id = ?1 AND deleted_at IS NULL";
+const WITHHOLD: &str = "UPDATE note SET withheld = 1 WHERE participant_id = ?1 OR (participant_id IS NULL AND not_theirs = 0 \
+    AND taken_during IN (SELECT id FROM turn WHERE participant_id = ?1))";
 const REVISIONS: &str = "WHERE note_id = ?1 ORDER BY revision";
 
 impl Reader<'_> {
@@ -63,6 +69,12 @@ impl Writer<'_> {
             self.put_with(&NoteRevision { revision, kind, text, translation, saved_at }, &(note.id,))?;
         }
         self.put_with(note, &(None,))
+    }
+
+    /// Marks the notes of a person, and those of their turns, as withheld for good.
+    pub fn withhold_notes_of(&self, person: ParticipantId) -> Result<()> {
+        self.execute(WITHHOLD, [blob(person)])?;
+        Ok(())
     }
 
     /// Marks a note as removed and takes it out of the search.

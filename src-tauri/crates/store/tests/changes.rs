@@ -300,6 +300,7 @@ const WRITES: &[(&str, Write)] = &[
     ("clear_steps", |w| w.clear_steps(id(31))),
     ("insert_note", |w| w.insert_note(&note(63))),
     ("update_note", |w| w.update_note(&Note { kind: NoteKind::Quote, revision: 3, ..note(61) })),
+    ("withhold_notes_of", |w| w.withhold_notes_of(id(21))),
     ("remove_note", |w| w.remove_note(id(61), now())),
     ("restore_note", |w| w.restore_note(&note(62))),
     ("put_action", |w| w.put_action(&action(72))),

@@ -1,14 +1,21 @@
 // Where notes are written while listening: Enter saves, and the field is free again before the disk has answered.
-import { Languages } from "lucide-react";
+import { Languages, ShieldAlert } from "lucide-react";
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import type { Attribution, Note, NoteKind } from "../../platform";
+import type { Attribution, Caution, Note, NoteKind } from "../../platform";
 import { Button, IconButton, type Item, Kbd, Select } from "../../shared/components";
 import { HelpLine } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import css from "./Composer.module.css";
 import { KINDS, type Outbox } from "./drafts";
 import type { Room } from "./room";
+
+/** What is to be said before one types, while this person speaks. */
+const CAUTIONS = {
+  not_agreed: "live-caution-not-agreed",
+  at_risk_not_agreed: "live-caution-at-risk-not-agreed",
+  at_risk: "live-caution-at-risk",
+} as const satisfies Record<Caution, string>;
 
 /** How the rest of the room reaches the field. */
 export interface ComposerHandle {
@@ -46,8 +53,15 @@ export function Composer(props: {
   };
   return (
     <section className={css.composer} aria-label={t("live-composer")} data-testid="composer">
+      {room.view.caution && (
+        <p id="composer-caution" className={css.caution} data-testid="composer-caution">
+          <ShieldAlert aria-hidden="true" />
+          {t(CAUTIONS[room.view.caution])}
+        </p>
+      )}
       <Area
         ref={field}
+        describedBy={room.view.caution ? "composer-caution" : undefined}
         label={t("live-composer")}
         placeholder={t("live-composer-placeholder")}
         value={draft.text}
@@ -103,6 +117,7 @@ export function Area(props: {
   second?: boolean;
   testId?: string;
   lang?: "en" | "fa";
+  describedBy?: string | undefined;
   ref?: Ref<HTMLTextAreaElement>;
 }) {
   const { dir } = useI18n();
@@ -124,6 +139,7 @@ export function Area(props: {
       lang={props.lang}
       rows={1}
       aria-label={props.label}
+      aria-describedby={props.describedBy}
       placeholder={props.placeholder}
       value={props.value}
       onChange={(event) => props.onChange(event.target.value)}

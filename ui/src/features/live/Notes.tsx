@@ -2,11 +2,12 @@
 import { CircleAlert, Pencil, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { type AppError, api, type Note, type NoteDraft } from "../../platform";
-import { Bidi, Button, Form, IconButton, SideMoment, Tag, useToasts } from "../../shared/components";
+import { Bidi, Button, Form, IconButton, Select, SideMoment, Tag, useToasts } from "../../shared/components";
 import { errorText } from "../../shared/errors";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { draftOf } from "../../shared/note";
+import { NOT_THEIRS, speakerOf, useAttribute, useSpeakers } from "../../shared/speaker";
 import { Area, Kinds } from "./Composer";
 import type { Outbox, Outgoing } from "./drafts";
 import css from "./Notes.module.css";
@@ -38,7 +39,7 @@ export function Notes(props: {
         .slice(0, shown)
         .map((note) =>
           note.id === props.editing ? (
-            <Editor key={note.id} note={note} onDone={() => props.onEdit(null)} />
+            <Editor key={note.id} room={room} note={note} onDone={() => props.onEdit(null)} />
           ) : (
             <Row key={note.id} room={room} note={note} onEdit={() => props.onEdit(note.id)} />
           ),
@@ -98,6 +99,8 @@ function Row(props: { room: Room; note: Note; onEdit: () => void }) {
   const { room, note } = props;
   const times = useSideTimes(room.view.session)(note.at);
   const said = saidBy(room, note);
+  const held = room.view.held.includes(note.id);
+  const attribute = useAttribute();
   const other = note.lang === "fa" ? "en" : "fa";
   const remove = async () => {
     try {
@@ -128,6 +131,7 @@ function Row(props: { room: Room; note: Note; onEdit: () => void }) {
               </>
             )}
           </span>
+          {held && <Tag tone="danger">{t("live-note-held")}</Tag>}
           {note.kind === "concern" && <Tag tone="danger">{t("live-concern-stays")}</Tag>}
           {note.translation.trim() === "" && (
             <button type="button" className={css.untranslated} onClick={props.onEdit} data-testid="note-untranslated">
@@ -154,6 +158,20 @@ function Row(props: { room: Room; note: Note; onEdit: () => void }) {
             <Bidi text={note.translation} lang={other} />
           </p>
         )}
+        {held && (
+          <p className={css.held} data-testid="note-held">
+            {t("live-note-held-why")}{" "}
+            {!note.withheld && note.participant_id === null && (
+              <Button
+                variant="quiet"
+                onPress={() => void attribute(note, NOT_THEIRS, t("live-note-freed"))}
+                testId="note-not-theirs"
+              >
+                {t("live-note-not-theirs")}
+              </Button>
+            )}
+          </p>
+        )}
       </div>
     </article>
   );
@@ -169,16 +187,22 @@ function saidBy(room: Room, note: Note): { position: number | undefined; name: {
 }
 
 /** Writes a note anew in its place. Enter saves, Escape leaves it as it was. */
-function Editor(props: { note: Note; onDone: () => void }) {
+function Editor(props: { room: Room; note: Note; onDone: () => void }) {
   const { t } = useI18n();
   const { note } = props;
   const [draft, setDraft] = useState(draftOf(note));
+  const [speaker, setSpeaker] = useState(speakerOf(note));
+  const speakers = useSpeakers(note, props.room.view.people);
+  const attribute = useAttribute();
   const type = (some: Partial<NoteDraft>) => setDraft({ ...draft, ...some });
   const form = useForm({
     ready: draft.text.trim() !== "",
     send: async () => {
       const trimmed = { text: draft.text.trim(), translation: draft.translation.trim() };
-      await api.editNote(note.id, { ...draft, ...trimmed, lang: null });
+      const written = { ...draft, ...trimmed };
+      const same = written.text === note.text && written.translation === note.translation && written.kind === note.kind;
+      if (!same || speaker === speakerOf(note)) await api.editNote(note.id, { ...written, lang: null });
+      await attribute(note, speaker);
       props.onDone();
     },
   });
@@ -221,6 +245,13 @@ function Editor(props: { note: Note; onDone: () => void }) {
           testId="edit-translation"
         />
         <Kinds value={draft.kind} onChange={(kind) => type({ kind })} />
+        <Select
+          label={t("live-note-speaker")}
+          value={speaker}
+          items={speakers}
+          onChange={setSpeaker}
+          testId="edit-speaker"
+        />
       </Form>
     </div>
   );

@@ -3,11 +3,12 @@ import { Ellipsis } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { useDrag } from "react-aria/useDrag";
 import { useDrop } from "react-aria/useDrop";
-import { api, type Note, oneOf, rules, type SectionKey } from "../../platform";
-import { Bidi, BilingualField, FormDialog, IconButton, Menu, Tag, useToasts } from "../../shared/components";
+import { api, type Note, oneOf, rules, type SectionKey, useRead } from "../../platform";
+import { Bidi, BilingualField, FormDialog, IconButton, Menu, Select, Tag, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { draftOf } from "../../shared/note";
+import { speakerOf, useAttribute, useSpeakers } from "../../shared/speaker";
 import css from "./Board.module.css";
 import type { SummaryEditor } from "./editor";
 
@@ -25,6 +26,7 @@ export function Board(props: { editor: SummaryEditor }) {
   const { view } = editor;
   const { show } = useToasts();
   const [writing, setWriting] = useState<Note | null>(null);
+  const [attributing, setAttributing] = useState<Note | null>(null);
   const sectionOf = new Map(
     view.summary.sections.flatMap((section) => section.note_ids.map((note) => [note, section.key] as const)),
   );
@@ -63,7 +65,9 @@ export function Board(props: { editor: SummaryEditor }) {
           sections={columns.filter((other) => other !== section)}
           canLeaveOut={section !== null}
           onMove={(to) => void place(note.id, to)}
+          held={view.held.includes(note.id)}
           onWrite={() => setWriting(note)}
+          onAttribute={() => setAttributing(note)}
         />
       ))}
       <More notes={notes.length} />
@@ -90,6 +94,14 @@ export function Board(props: { editor: SummaryEditor }) {
           </Column>
         )}
       </div>
+      {attributing && (
+        <Speaker
+          key={attributing.id}
+          note={attributing}
+          programme={view.session.programme.id}
+          onClose={() => setAttributing(null)}
+        />
+      )}
       {writing && <BothLanguages key={writing.id} note={writing} onClose={() => setWriting(null)} />}
     </>
   );
@@ -144,7 +156,9 @@ function Card(props: {
   sections: readonly SectionKey[];
   canLeaveOut?: boolean;
   onMove?: (section: SectionKey | null) => void;
+  held?: boolean;
   onWrite: () => void;
+  onAttribute?: () => void;
 }) {
   const { t, term } = useI18n();
   const { note } = props;
@@ -162,6 +176,7 @@ function Card(props: {
     <article {...dragProps} className={`${css.card} ${props.canMove ? css.movable : ""}`} data-testid="board-note">
       <header className={css.cardHead}>
         <span className={css.kind}>{term("note-kind", note.kind)}</span>
+        {props.held && <Tag tone="danger">{t("live-note-held")}</Tag>}
         {!translated && <Tag>{t("summary-note-untranslated")}</Tag>}
         <span className="spacer" />
         {props.canMove && (
@@ -173,6 +188,7 @@ function Card(props: {
                 id: section,
                 label: t("summary-note-move", { section: term("section", section) }),
                 run: () => props.onMove?.(section),
+                disabled: props.held === true,
               })),
               {
                 id: "left-out",
@@ -180,6 +196,7 @@ function Card(props: {
                 run: () => props.onMove?.(null),
                 disabled: !props.canLeaveOut,
               },
+              { id: "speaker", label: t("live-note-speaker"), run: () => props.onAttribute?.() },
               { id: "write", label: t("summary-note-translate"), run: props.onWrite },
             ]}
           />
@@ -194,6 +211,38 @@ function Card(props: {
         </p>
       )}
     </article>
+  );
+}
+
+/** Who said what a note says. */
+function Speaker(props: { note: Note; programme: string; onClose: () => void }) {
+  const { t } = useI18n();
+  const { note } = props;
+  const people = useRead("people", props.programme).data ?? [];
+  const speakers = useSpeakers(note, people);
+  const attribute = useAttribute();
+  const [choice, setChoice] = useState(speakerOf(note));
+  const form = useForm({
+    ready: true,
+    send: async () => {
+      await attribute(note, choice);
+      props.onClose();
+    },
+  });
+  return (
+    <FormDialog
+      form={form}
+      title={t("live-note-speaker")}
+      act={t("app-save")}
+      onCancel={props.onClose}
+      testId="note-speaker"
+      actTestId="note-speaker-save"
+    >
+      <p dir={note.lang === "fa" ? "rtl" : "ltr"} lang={note.lang}>
+        <Bidi text={note.text} lang={note.lang} />
+      </p>
+      <Select label={t("live-note-speaker")} value={choice} items={speakers} onChange={setChoice} testId="note-speaker-who" />
+    </FormDialog>
   );
 }
 

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use hamsokhan_domain::agenda;
 use hamsokhan_domain::id::{ParticipantId, SessionId};
 use hamsokhan_domain::participant::Attendance;
+use hamsokhan_domain::note::Caution;
 use hamsokhan_domain::turn;
 
 use super::{LiveView, room};
@@ -12,6 +13,7 @@ use crate::app::Reading;
 use crate::error::Result;
 use crate::people::roster;
 use crate::plan::session_view;
+use crate::provenance::held;
 use crate::voice;
 
 /// Everything the live room shows.
@@ -33,6 +35,12 @@ pub(super) fn live_view(reading: &Reading<'_>, id: SessionId) -> Result<LiveView
     let end = session.session.closed_at.unwrap_or(now);
     let mut notes = store.notes(id)?;
     notes.reverse();
+    let consents = store.consents(session.programme.id)?;
+    let speaker = room.speaking().and_then(|turn| people.iter().find(|person| person.participant.id == turn.participant_id));
+    let caution = speaker.and_then(|person| {
+        let agreed = consents.get(&person.participant.id).cloned().unwrap_or_default();
+        Caution::about(person.participant.at_risk, &agreed)
+    });
     Ok(LiveView {
         now,
         pace: agenda::pace(&room.blocks, started, end),
@@ -46,6 +54,8 @@ pub(super) fn live_view(reading: &Reading<'_>, id: SessionId) -> Result<LiveView
         away_since: if attended == Some(id) { None } else { store.last_trace(id)? },
         revision,
         queue: room.queue,
+        caution,
+        held: held(&notes, &consents),
         notes,
         people,
         present,

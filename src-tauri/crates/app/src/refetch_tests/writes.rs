@@ -201,6 +201,11 @@ pub(super) const WRITES: &[(&str, Run)] = &[
         let note = *w.notes.last().expect("a note");
         w.app().edit_note(note, NoteDraft::new(NoteKind::Theme, "Parviz asked about rivers.")).expect("edited");
     }),
+    ("attribute_note", |w| {
+        let (note, speaker) = (*w.notes.last().expect("a note"), w.people[3]);
+        w.app().attribute_note(note, Some(speaker), false).expect("somebody else's");
+        w.app().attribute_note(note, None, true).expect("nobody's");
+    }),
     ("remove_note", |w| w.app().remove_note(*w.notes.last().expect("a note")).expect("removed")),
     ("restore_note", |w| drop(w.app().restore_note(*w.notes.last().expect("a note")).expect("back"))),
     ("import_notes", |w| {

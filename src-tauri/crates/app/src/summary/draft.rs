@@ -122,7 +122,7 @@ impl<'a> Drafter<'a> {
     }
 
     /// The section a note belongs in by itself; none for what stays inside: concerns, the parking lot,
-    /// and notes of people who did not agree to notes or to sharing them.
+    /// and notes of people who did not agree to notes or to sharing them, also when nobody is shown.
     pub fn section_of(&self, note: &Note) -> Option<SectionKey> {
         use hamsokhan_domain::disclosure::FindingReason::{ConcernNote, NotesWithoutConsent};
         match verdict(note, &self.consents) {

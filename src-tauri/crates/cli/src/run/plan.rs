@@ -2,11 +2,15 @@
 
 use chrono::{NaiveDateTime, NaiveTime};
 use hamsokhan_app::domain::Bilingual;
+use hamsokhan_app::domain::note::Caution;
 use hamsokhan_app::domain::programme::{ProgrammeDraft, SideDraft};
 use hamsokhan_app::domain::session::{Session, SessionDraft};
 use hamsokhan_app::domain::zone;
+use hamsokhan_app::live::LiveView;
+use hamsokhan_app::locale::message::{self, Id};
 use hamsokhan_app::locale::{calendar, digits};
 use hamsokhan_app::{App, Code, Error, Result};
+use serde_json::json;
 
 use crate::args::{ProgrammeCommand, SessionCommand};
 use crate::find;
@@ -72,11 +76,44 @@ pub fn session(app: &App, command: SessionCommand, output: &Output) -> Result<()
             app.start_session(id)?;
             output.id(id)
         }
+        SessionCommand::Speak { which, person } => {
+            let (id, person) = (find::session(app, which.text())?, find::person(app, &person)?);
+            floor(&app.give_word(id, person)?, output)
+        }
+        SessionCommand::Silence(which) => floor(&app.end_turn(find::session(app, which.text())?)?, output),
         SessionCommand::Close(which) => {
             let id = find::session(app, which.text())?;
             app.close_session(id)?;
             output.id(id)
         }
+    }
+}
+
+/// Who has the floor, and what to be careful about while they have it.
+fn floor(room: &LiveView, output: &Output) -> Result<()> {
+    let speaking = room.speaking.as_ref();
+    let code_name = speaking
+        .and_then(|turn| room.people.iter().find(|person| person.participant.id == turn.participant_id))
+        .map(|person| &person.participant.code_name);
+    let value = json!({
+        "id": room.session.session.id,
+        "speaking": speaking.map(|turn| turn.participant_id),
+        "turn": speaking.map(|turn| turn.id),
+        "caution": room.caution,
+    });
+    output.print(&value, |lang| {
+        let who = code_name.map(|name| shown(name.or_other(lang)));
+        let caution = room.caution.map(|caution| message::text(lang, caution_words(caution)));
+        who.into_iter().chain(caution).collect()
+    })
+}
+
+/// What to be careful about, in words.
+fn caution_words(caution: Caution) -> Id {
+    match caution {
+        Caution::NotAgreed => Id::LiveCautionNotAgreed,
+        Caution::AtRiskNotAgreed => Id::LiveCautionAtRiskNotAgreed,
+        Caution::AtRisk => Id::LiveCautionAtRisk,
     }
 }
 
