@@ -129,3 +129,5 @@ cli-arg-acknowledge-public = Confirms that anyone, including any government, can
 # Whether a note may go into a summary, after whose turn it is of.
 cli-note-held = held back
 cli-note-free = not held back
+# In place of the words of a question that nobody wrote down.
+cli-words-unknown = words unknown

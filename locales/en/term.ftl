@@ -162,3 +162,16 @@ term-finding-reason-concern-note = A safety alert is never released.
 term-finding-reason-notes-without-consent = This person did not agree to notes, or to a summary being sent to a city office.
 term-finding-reason-fewer-than-small-cell = A group this small could be recognized.
 term-finding-reason-bidi-control = Hidden characters change the direction of the text.
+
+# The questions of consent, word for word as they are asked. The guide shows the same words. Whoever changes one here
+# changes it there too and counts `QUESTIONS_VERSION` up: the ledger keeps which version was asked.
+term-question-participate = Would you like to take part in this conversation? It will be about the topic I described, with people from both cities, and moderators will lead it.
+term-question-notes = May we take notes of what you say? The notes are written under your code name, are kept encrypted, and only the organizers read them.
+term-question-recording = May we record your voice or picture?
+term-question-quote-without-name = May we use a sentence of yours word for word, without any name? People who know you well may still recognize how you speak.
+term-question-quote-with-code-name = May we use a sentence of yours with your code name under it? Whoever was in the room will know that it was you. So will they if they meet that name again in a later summary.
+term-question-quote-with-name = May we use a sentence of yours with your real name? It will be read by people we do not know, in both countries, for as long as the paper exists.
+term-question-photo = May you be seen in photographs of this meeting?
+term-question-share-with-third-party = We write a summary of what was said, without names, and send it to the office that I name now: … . Once it is there it is a public record, and anyone, including any government, may read it. May what you say be part of that summary?
+term-question-contact-again = May we write to you or call you after this meeting? How is it safe for you to be reached, and at what hours?
+term-question-withdrawal-explained = You can take back any of these answers. Tell me or the other moderator, in any way that is safe for you. From that moment nothing of yours will be sent out. What has been sent before, we cannot bring back. We will tell you what it was. Is that clear to you?

@@ -129,3 +129,5 @@ cli-arg-acknowledge-public = تأیید می‌کند که هر کسی، از ج
 # Whether a note may go into a summary, after whose turn it is of.
 cli-note-held = نگه داشته شده
 cli-note-free = آزاد
+# In place of the words of a question that nobody wrote down.
+cli-words-unknown = متن پرسش ثبت نشده است

@@ -2,20 +2,22 @@
 
 use std::collections::HashMap;
 
-use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord, Consents};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord, Consents, QUESTIONS_VERSION};
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use hamsokhan_domain::participant::{Attendance, AttendanceRecord, Identity, Participant, ParticipantDraft, Role};
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::session::SessionState;
-use hamsokhan_domain::{Bilingual, Lang, Private};
+use hamsokhan_domain::{Bilingual, Lang, Private, zone};
 use hamsokhan_intake::{Field, looks_like};
+use hamsokhan_locale::term::question;
 use hamsokhan_locale::{code_names, digits, fold::fold};
 use hamsokhan_store::{Reader, StoreError};
 use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::app::{App, Transaction};
+use crate::app::{App, Reading, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
 
@@ -27,6 +29,8 @@ pub struct Person {
     pub participant: Participant,
     /// What they agree to now.
     pub consents: Vec<ConsentKind>,
+    /// What they agreed to until a moment that has come: it does not stand, and must be asked again.
+    pub ask_again: Vec<ConsentKind>,
     /// Sessions they came to.
     pub sessions_attended: u32,
 }
@@ -42,6 +46,22 @@ pub struct ConsentAnswer {
     pub manner: ConsentManner,
     /// The role that witnessed a spoken answer.
     pub witness: Option<Role>,
+    /// How it was asked.
+    #[serde(default)]
+    pub asked: Asked,
+}
+
+/// How consent was asked. The words are those of the product, in their present version.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Asked {
+    /// In which language; none means the person's own.
+    pub lang: Option<Lang>,
+    /// The role of the one who asked; none means the witness.
+    pub by: Option<Role>,
+    /// Who asked, where they are on the roster.
+    pub by_person: Option<ParticipantId>,
+    /// The last day on which a "yes" stands, in the city of the person; none means until it is withdrawn.
+    pub until: Option<NaiveDate>,
 }
 
 /// What of the contact details looks like none.
@@ -54,16 +74,16 @@ pub struct OddContacts {
 }
 
 /// The roster of a programme, by side and code name.
-pub(crate) fn roster(store: &Reader<'_>, programme: &Programme) -> Result<Vec<Person>> {
-    let mut consents = store.consents(programme.id)?;
+pub(crate) fn roster(store: &Reader<'_>, programme: &Programme, now: DateTime<Utc>) -> Result<Vec<Person>> {
+    let mut ledgers = store.consent_ledgers(programme.id)?;
     let attended = store.sessions_attended(programme.id)?;
     let mut people: Vec<Person> = store
         .participants(programme.id)?
         .into_iter()
-        .map(|participant| Person {
-            consents: consents.remove(&participant.id).unwrap_or_default().granted,
-            sessions_attended: attended.get(&participant.id).copied().unwrap_or(0),
-            participant,
+        .map(|participant| {
+            let ledger = ledgers.remove(&participant.id).unwrap_or_default();
+            let attended = attended.get(&participant.id).copied().unwrap_or(0);
+            as_person(participant, &ledger, attended, now)
         })
         .collect();
     let positions: HashMap<SideId, u8> = programme.sides.iter().map(|side| (side.id, side.position)).collect();
@@ -71,6 +91,11 @@ pub(crate) fn roster(store: &Reader<'_>, programme: &Programme) -> Result<Vec<Pe
         (positions.get(&person.participant.side_id).copied(), code_name_order(&person.participant.code_name))
     });
     Ok(people)
+}
+
+fn as_person(participant: Participant, ledger: &[ConsentRecord], sessions_attended: u32, now: DateTime<Utc>) -> Person {
+    let (consents, ask_again) = (Consents::from_ledger(ledger, now).granted, Consents::ask_again(ledger, now));
+    Person { participant, consents, ask_again, sessions_attended }
 }
 
 /// Words in order, and numbers in order within a word: Cedar-2 before Cedar-10.
@@ -82,13 +107,10 @@ fn code_name_order(name: &Bilingual) -> (String, u64) {
 }
 
 /// One person as a row of the roster.
-pub(crate) fn person(store: &Reader<'_>, id: ParticipantId) -> Result<Person> {
+pub(crate) fn person(store: &Reader<'_>, id: ParticipantId, now: DateTime<Utc>) -> Result<Person> {
     let participant = find::participant(store, id)?;
-    Ok(Person {
-        consents: Consents::from_ledger(&store.consent_ledger(id)?).granted,
-        sessions_attended: store.sessions_attended(participant.programme_id)?.get(&id).copied().unwrap_or(0),
-        participant,
-    })
+    let attended = store.sessions_attended(participant.programme_id)?.get(&id).copied().unwrap_or(0);
+    Ok(as_person(participant, &store.consent_ledger(id)?, attended, now))
 }
 
 /// A code name without spaces around it.
@@ -140,8 +162,8 @@ pub(crate) fn taken(error: StoreError) -> Error {
 
 /// The roster of a programme, by side and code name.
 #[read(Participant, Consent, Attendance, Programme)]
-pub(crate) fn people(store: &Reader<'_>, programme: ProgrammeId) -> Result<Vec<Person>> {
-    roster(store, &find::programme(store, programme)?)
+pub(crate) fn people(reading: &Reading<'_>, programme: ProgrammeId) -> Result<Vec<Person>> {
+    roster(reading.store, &find::programme(reading.store, programme)?, reading.now)
 }
 
 /// Adds a person. A blank code name is replaced by a proposal.
@@ -164,7 +186,7 @@ pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, d
     if let Some(identity) = draft.identity.filter(|identity| !identity.is_blank()) {
         tx.store.put_identity(participant.id, &identity)?;
     }
-    person(tx.store, participant.id)
+    person(tx.store, participant.id, tx.now)
 }
 
 /// Changes a person. Marking them at risk destroys a stored identity.
@@ -186,13 +208,13 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
         Some(identity) => tx.store.put_identity(id, &identity)?,
         None => {}
     }
-    person(tx.store, id)
+    person(tx.store, id, tx.now)
 }
 
 /// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
 #[write]
 pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<()> {
-    let erased = person(tx.store, id)?;
+    let erased = person(tx.store, id, tx.now)?;
     // What they withheld stays withheld when nobody can be asked any more.
     let agreed = |kind| erased.consents.contains(&kind);
     if !(agreed(ConsentKind::Notes) && agreed(ConsentKind::ShareWithThirdParty)) {
@@ -228,8 +250,14 @@ pub(crate) fn propose_code_name(store: &Reader<'_>, programme: ProgrammeId, side
 /// Adds answers to a person's ledger, all at once.
 #[write]
 pub(crate) fn record_consents(tx: &mut Transaction<'_, '_>, id: ParticipantId, answers: Vec<ConsentAnswer>) -> Result<Person> {
-    find::participant(tx.store, id)?;
+    let participant = find::participant(tx.store, id)?;
     for answer in answers {
+        let asked = answer.asked;
+        if let Some(asker) = asked.by_person {
+            find::participant(tx.store, asker)?;
+        }
+        let lang = asked.lang.unwrap_or(participant.language);
+        let until = asked.until.filter(|_| answer.granted);
         let record = ConsentRecord {
             id: tx.id()?,
             participant_id: id,
@@ -238,10 +266,26 @@ pub(crate) fn record_consents(tx: &mut Transaction<'_, '_>, id: ParticipantId, a
             manner: answer.manner,
             witness: answer.witness,
             recorded_at: tx.now,
+            wording: question(answer.kind, lang),
+            question_lang: Some(lang),
+            question_version: QUESTIONS_VERSION,
+            asked_by: asked.by.or(answer.witness),
+            asker_id: asked.by_person,
+            expires_at: until.map(|day| end_of(tx, &participant, day)).transpose()?,
         };
         tx.store.insert_consent(&record)?;
     }
-    person(tx.store, id)
+    person(tx.store, id, tx.now)
+}
+
+/// The moment at which a day ends in the city of a person. It must not be over yet.
+fn end_of(tx: &Transaction<'_, '_>, participant: &Participant, day: NaiveDate) -> Result<DateTime<Utc>> {
+    let programme = find::programme(tx.store, participant.programme_id)?;
+    let side = find::side(&programme, participant.side_id)?;
+    let midnight = day.succ_opt().ok_or_else(|| Error::from(Code::BadDate))?.and_time(NaiveTime::MIN);
+    // Where clocks jump over midnight the day ends when they do: an hour more or less is the same promise.
+    let end = zone::instant(midnight, &side.zone, Some(zone::Twice::First)).unwrap_or_else(|_| midnight.and_utc());
+    if end <= tx.now { Err(Code::BadDate.into()) } else { Ok(end) }
 }
 
 /// A person's ledger, oldest first.

@@ -8,7 +8,7 @@ fn named(name: &str) -> Option<Identity> {
 }
 
 fn answer(kind: ConsentKind, granted: bool) -> ConsentAnswer {
-    ConsentAnswer { kind, granted, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator) }
+    ConsentAnswer { kind, granted, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator), asked: Asked::default() }
 }
 
 #[test]
@@ -110,4 +110,62 @@ fn an_erased_person_is_gone_and_the_rest_stays() {
     assert_eq!(scene.app.attendance(session).expect("attendance").len(), 1);
     assert_eq!(scene.app.people(scene.programme.id).expect("people").len(), 1);
     assert!(scene.app.check_workspace().expect("a check").ok, "no reference is left hanging");
+}
+
+#[test]
+fn a_consent_keeps_the_words_that_were_said() {
+    let scene = Scene::new();
+    let (asker, id) = (scene.person(0, "").participant.id, scene.person(1, "").participant.id);
+    let asked = Asked { by: Some(Role::Interpreter), by_person: Some(asker), ..Asked::default() };
+    let english = Asked { lang: Some(Lang::En), ..Asked::default() };
+    let answers = vec![
+        ConsentAnswer { asked, ..answer(ConsentKind::Notes, true) },
+        ConsentAnswer { asked: english, ..answer(ConsentKind::Photo, false) },
+    ];
+    scene.app.record_consents(id, answers).expect("answers");
+    let ledger = scene.app.consent_ledger(id).expect("a ledger");
+    for (record, kind, lang) in [(&ledger[0], ConsentKind::Notes, Lang::Fa), (&ledger[1], ConsentKind::Photo, Lang::En)] {
+        assert_eq!((record.wording.as_str(), record.question_lang), (question(kind, lang).as_str(), Some(lang)));
+        assert_eq!(record.question_version, QUESTIONS_VERSION);
+    }
+    assert_eq!((ledger[0].asked_by, ledger[0].asker_id), (Some(Role::Interpreter), Some(asker)));
+    assert_eq!((ledger[1].asked_by, ledger[1].asker_id), (Some(Role::CoModerator), None), "the witness asked");
+    scene.app.erase_person(asker).expect("erased");
+    assert_eq!(scene.app.consent_ledger(id).expect("a ledger").len(), 2, "an answer outlives the one who asked");
+}
+
+#[test]
+fn a_consent_stands_until_its_day_is_over_and_a_withdrawal_always() {
+    let scene = Scene::new();
+    let id = scene.person(1, "").participant.id;
+    let until = |day: &str| Asked { until: Some(day.parse().expect("a date")), ..Asked::default() };
+    let record = |granted: bool, asked: Asked| {
+        scene.app.record_consents(id, vec![ConsentAnswer { asked, ..answer(ConsentKind::Notes, granted) }])
+    };
+    let now = || scene.app.people(scene.programme.id).expect("people").remove(0);
+    assert_eq!(record(true, until("2026-11-30")).expect_err("that day is over").code, Code::BadDate);
+    // Now it is 2026-12-01 10:00 UTC, 13:30 in Tehran.
+    record(true, until("2026-12-01")).expect("until tonight");
+    assert_eq!((now().consents, now().ask_again), (vec![ConsentKind::Notes], vec![]));
+    scene.pass(10 * 3600 + 1800 - 1);
+    assert_eq!(now().consents, [ConsentKind::Notes], "one second before midnight in Tehran");
+    scene.pass(1);
+    assert_eq!((now().consents, now().ask_again), (vec![], vec![ConsentKind::Notes]), "it must be asked again");
+    record(true, Asked::default()).expect("asked again");
+    assert_eq!((now().consents, now().ask_again), (vec![ConsentKind::Notes], vec![]));
+    record(false, until("2026-12-02")).expect("a withdrawal");
+    scene.pass(48 * 3600);
+    assert_eq!((now().consents, now().ask_again), (vec![], vec![]), "a withdrawal does not expire");
+}
+
+#[test]
+fn the_words_of_the_questions_are_those_of_the_guide() {
+    use strum::VariantArray;
+    let guides = [include_str!("../../../guide/leading-en.md"), include_str!("../../../guide/leading-fa.md")];
+    for (lang, guide) in Lang::BOTH.into_iter().zip(guides) {
+        for &kind in ConsentKind::VARIANTS {
+            let words = question(kind, lang);
+            assert!(!words.is_empty() && guide.contains(&format!("\n> {words}\n")), "{kind:?} in {}", lang.tag());
+        }
+    }
 }

@@ -6,10 +6,9 @@ use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::{NoteId, ParticipantId, SessionId};
 use hamsokhan_domain::live::NoteBefore;
 use hamsokhan_domain::note::{Attribution, Note};
-use hamsokhan_store::Reader;
 use hamsokhan_use_case::{read, write};
 
-use crate::app::Transaction;
+use crate::app::{Reading, Transaction};
 use crate::error::{Error, Result};
 use crate::find;
 use crate::notes::{open_note, write_again};
@@ -22,9 +21,10 @@ pub(crate) fn held(notes: &[Note], consents: &HashMap<ParticipantId, Consents>) 
 
 /// The notes of a session that are held back, oldest first.
 #[read(Note, Session, Consent, Participant, Live, no_window)]
-pub(crate) fn held_notes(store: &Reader<'_>, session: SessionId) -> Result<Vec<NoteId>> {
+pub(crate) fn held_notes(reading: &Reading<'_>, session: SessionId) -> Result<Vec<NoteId>> {
+    let Reading { store, now, .. } = *reading;
     let session = find::session(store, session)?;
-    Ok(held(&store.notes(session.id)?, &store.consents(session.programme_id)?))
+    Ok(held(&store.notes(session.id)?, &store.consents(session.programme_id, now)?))
 }
 
 /// Says who spoke the words of a note. Nobody means either that they are not of the one in whose turn they were noted

@@ -8,12 +8,12 @@ use hamsokhan_domain::summary::SectionKey;
 
 use super::*;
 use crate::error::Code;
-use crate::people::ConsentAnswer;
+use crate::people::{Asked, ConsentAnswer};
 use crate::release::ReleaseDraft;
 use crate::testing::Scene;
 
 fn answered(scene: &Scene, person: ParticipantId, granted: bool) {
-    let answer = |kind| ConsentAnswer { kind, granted, manner: ConsentManner::Written, witness: None };
+    let answer = |kind| ConsentAnswer { kind, granted, manner: ConsentManner::Written, witness: None, asked: Asked::default() };
     let kinds = [ConsentKind::Notes, ConsentKind::ShareWithThirdParty];
     scene.app.record_consents(person, kinds.map(answer).to_vec()).expect("answers");
 }

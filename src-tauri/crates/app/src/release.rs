@@ -5,6 +5,7 @@ mod files;
 use std::collections::HashMap;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId};
 use hamsokhan_domain::note::Attribution;
@@ -19,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::files::{Document, write_all};
-use crate::app::App;
+use crate::app::{App, Reading};
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::summary::{SessionSummary, held_in, cleaned, may_tell, open_findings, participation, review_now, session_summary, voice};
@@ -100,14 +101,15 @@ pub(crate) fn preview_document(store: &Reader<'_>, session: SessionId, lang: Doc
 
 /// Everything that left, the newest first; consents withdrawn since are listed with each.
 #[read(Release, Consent, Participant, Session)]
-pub(crate) fn releases(store: &Reader<'_>, session: Option<SessionId>) -> Result<Vec<Release>> {
+pub(crate) fn releases(reading: &Reading<'_>, session: Option<SessionId>) -> Result<Vec<Release>> {
+    let Reading { store, now, .. } = *reading;
     let mut consents: HashMap<ProgrammeId, HashMap<ParticipantId, Consents>> = HashMap::new();
     let mut releases = store.releases(session)?;
     for release in &mut releases {
         let programme = find::session(store, release.session_id)?.programme_id;
         let consents = match consents.entry(programme) {
             std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-            std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme)?),
+            std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme, now)?),
         };
         let stands = |person: &ParticipantId, shown: Attribution| consents.get(person).is_some_and(|c| c.allow_quote(shown));
         let reliance = store.reliance(release.id)?.into_iter();
@@ -157,9 +159,9 @@ impl App {
             find::allow(&of.session, SessionState::SUMMARY_OPEN)?;
             review_now(tx, id)
         })?;
-        self.read(|store| {
+        self.read_now(|&Reading { store, now, .. }| {
             let of = session_summary(store, id)?;
-            refuse_open_findings(store, &of)?;
+            refuse_open_findings(store, &of, now)?;
             Ok(Frozen { snapshot: snapshot(store, &of)?, session: of.session, relies_on })
         })
     }
@@ -189,18 +191,18 @@ impl App {
             tx.store.update_session(&session)?;
             summary.draft += 1;
             tx.store.put_summary(&summary)?;
-            refuse_open_findings(tx.store, &SessionSummary { session, programme, summary })?;
+            refuse_open_findings(tx.store, &SessionSummary { session, programme, summary }, tx.now)?;
             Ok(release)
         })
     }
 }
 
-fn refuse_open_findings(store: &Reader<'_>, of: &SessionSummary) -> Result<()> {
+fn refuse_open_findings(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>) -> Result<()> {
     match open_findings(store, &of.summary)? {
         0 => {}
         count => return Err(Error::new(Code::FindingsOpen).with("count", count)),
     }
-    match held_in(store, of)? {
+    match held_in(store, of, now)? {
         0 => Ok(()),
         count => Err(Error::new(Code::NoteHeld).with("count", count)),
     }

@@ -145,7 +145,7 @@ pub(crate) type Reliance = Vec<(ParticipantId, Attribution)>;
 
 /// The findings after a review of the text as it stands, and whose consent it relies on.
 fn reviewed(store: &Reader<'_>, of: &SessionSummary, now: chrono::DateTime<chrono::Utc>) -> Result<(Vec<Finding>, Reliance)> {
-    let (found, relies_on) = review::review(store, of)?;
+    let (found, relies_on) = review::review(store, of, now)?;
     let old = store.findings(of.summary.id)?;
     let findings = reconcile(of.summary.id, old, found, now, |text| fold(text.trim()), || new_id(now))?;
     Ok((findings, relies_on))
@@ -169,8 +169,8 @@ pub(crate) fn open_findings(store: &Reader<'_>, summary: &Summary) -> Result<usi
 }
 
 /// How many of the notes in a summary are held back: each was placed while that was allowed.
-pub(crate) fn held_in(store: &Reader<'_>, of: &SessionSummary) -> Result<usize> {
-    let consents = store.consents(of.programme.id)?;
+pub(crate) fn held_in(store: &Reader<'_>, of: &SessionSummary, now: chrono::DateTime<chrono::Utc>) -> Result<usize> {
+    let consents = store.consents(of.programme.id, now)?;
     let mut held = 0;
     for id in of.summary.sections.iter().flat_map(|section| &section.note_ids) {
         held += usize::from(store.note(*id)?.is_some_and(|(note, removed)| !removed && held_back(&note, &consents)));
@@ -194,7 +194,7 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
     let open = findings.iter().filter(|f| f.state == FindingState::Open).count();
     let came = participation(store, &session, &programme)?;
     let notes = store.notes(id)?;
-    let consents = store.consents(programme.id)?;
+    let consents = store.consents(programme.id, now)?;
     let held: Vec<NoteId> = notes.iter().filter(|note| held_back(note, &consents)).map(|note| note.id).collect();
     let placed_held = summary.sections.iter().any(|section| section.note_ids.iter().any(|id| held.contains(id)));
     let cells = came.sides().iter().copied().chain([came.total()]);
@@ -219,7 +219,7 @@ pub(crate) fn draft_summary(tx: &mut Transaction<'_, '_>, session: SessionId) ->
     let session = find::session(tx.store, session)?;
     allow_summary(&session)?;
     let programme = find::programme(tx.store, session.programme_id)?;
-    let drafter = Drafter::new(tx.store, &session, &programme)?;
+    let drafter = Drafter::new(tx.store, tx.now, &session, &programme)?;
     let mut summary = match tx.store.summary_of(session.id)? {
         Some(summary) => summary,
         None => {
@@ -276,10 +276,10 @@ pub(crate) fn place_note(
     if section.is_some() && !note.kind.releasable() {
         return Err(Code::CannotKeep.into());
     }
-    if section.is_some() && held_back(&note, &tx.store.consents(programme.id)?) {
+    if section.is_some() && held_back(&note, &tx.store.consents(programme.id, tx.now)?) {
         return Err(Error::new(Code::NoteHeld).with("count", 0));
     }
-    let drafter = Drafter::new(tx.store, &session, &programme)?;
+    let drafter = Drafter::new(tx.store, tx.now, &session, &programme)?;
     if section.is_some_and(|key| summary.sections.iter().any(|s| s.key == key && s.note_ids.contains(&note.id))) {
         return view(tx.store, session.id, tx.now);
     }

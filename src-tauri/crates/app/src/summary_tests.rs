@@ -5,7 +5,7 @@ use hamsokhan_domain::note::{NoteDraft, NoteKind};
 use hamsokhan_domain::participant::{Identity, ParticipantDraft};
 
 use super::*;
-use crate::people::{ConsentAnswer, Person};
+use crate::people::{Asked, ConsentAnswer, Person};
 use crate::testing::Scene;
 
 /// A session that is over, with the people and notes of `fill`.
@@ -21,7 +21,7 @@ pub(crate) fn closed(scene: &Scene, fill: impl FnOnce(&Scene, SessionId)) -> Ses
 }
 
 pub(crate) fn consent(scene: &Scene, person: &Person, kinds: &[ConsentKind], granted: bool) {
-    let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None };
+    let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None, asked: Asked::default() };
     scene.app.record_consents(person.participant.id, kinds.iter().map(answer).collect()).expect("answers");
 }
 

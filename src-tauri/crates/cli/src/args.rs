@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use hamsokhan_app::domain::Lang;
 use hamsokhan_app::domain::note::{Attribution, NoteKind};
-use hamsokhan_app::domain::participant::Role;
+use hamsokhan_app::domain::participant::{Identity, Role};
 use hamsokhan_app::domain::release::{DocumentLang, FileFormat};
 use hamsokhan_app::domain::summary::SectionKey;
 use hamsokhan_app::import::Field;
 use serde::de::DeserializeOwned;
+
+use crate::typed::{identity, typed};
 
 /// Reads a word of the domain as it is written in files: `common_ground`, `code-name`, `fa`.
 fn word<T: DeserializeOwned>(text: &str) -> Result<T, String> {
@@ -72,7 +74,8 @@ pub enum Command {
     Note(NoteCommand),
     /// Find notes, sessions, people by code name, programmes and actions.
     Search {
-        /// What to look for.
+        /// What to look for; `-` reads it from standard input.
+        #[arg(value_parser = typed)]
         query: String,
         /// The most hits to print.
         #[arg(long, default_value_t = 20)]
@@ -184,6 +187,23 @@ pub enum PeopleCommand {
         /// It was spoken, not written.
         #[arg(long)]
         spoken: bool,
+        /// The language in which it was asked; the person's own when left out.
+        #[arg(long, value_parser = word::<Lang>)]
+        lang: Option<Lang>,
+        /// The role of the one who asked.
+        #[arg(long, value_parser = word::<Role>, value_name = "ROLE")]
+        asked_by: Option<Role>,
+        /// Who asked, where they are on the roster.
+        #[arg(long, value_name = "ID")]
+        asker: Option<String>,
+        /// The last day on which a "yes" stands, in either calendar.
+        #[arg(long, value_name = "DATE")]
+        until: Option<String>,
+    },
+    /// Everything a person answered: when, to which words, in which language and version, asked by whom.
+    ConsentHistory {
+        #[arg(long)]
+        person: String,
     },
 }
 
@@ -218,15 +238,19 @@ pub struct PersonArgs {
     /// A leaked name would endanger this person: nothing personal is stored.
     #[arg(long)]
     pub at_risk: bool,
-    #[arg(long)]
+    /// Who they are, in one: `-` reads it from standard input, as {"name", "aliases", "email", "phone", "note"} or as
+    /// lines such as `name: …`, so that it does not stand in the history of a shell. So it is with every text below.
+    #[arg(long, value_parser = identity, conflicts_with_all = ["name", "aliases", "email", "phone", "note"])]
+    pub identity: Option<Identity>,
+    #[arg(long, value_parser = typed)]
     pub name: Option<String>,
-    #[arg(long = "alias")]
+    #[arg(long = "alias", value_parser = typed)]
     pub aliases: Vec<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = typed)]
     pub email: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = typed)]
     pub phone: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = typed)]
     pub note: Option<String>,
 }
 
@@ -308,12 +332,13 @@ pub enum NoteCommand {
         /// theme, common_ground, difference, question, story, quote, action, concern, parking_lot.
         #[arg(long, value_parser = word::<NoteKind>)]
         kind: NoteKind,
-        #[arg(long, allow_hyphen_values = true)]
+        /// `-` reads it from standard input.
+        #[arg(long, allow_hyphen_values = true, value_parser = typed)]
         text: String,
         #[arg(long, value_parser = word::<Lang>)]
         lang: Option<Lang>,
         /// The same in the other language.
-        #[arg(long, default_value = "", allow_hyphen_values = true)]
+        #[arg(long, default_value = "", allow_hyphen_values = true, value_parser = typed)]
         translation: String,
         /// none, side, code-name.
         #[arg(long, value_parser = word::<Attribution>, default_value = "none")]
@@ -364,7 +389,8 @@ pub enum SummaryCommand {
         section: SectionKey,
         #[arg(long, value_parser = word::<Lang>)]
         lang: Lang,
-        #[arg(long, allow_hyphen_values = true)]
+        /// `-` reads it from standard input.
+        #[arg(long, allow_hyphen_values = true, value_parser = typed)]
         text: String,
     },
     /// Review the summary and list what was found.
@@ -375,10 +401,10 @@ pub enum SummaryCommand {
         #[arg(long)]
         finding: String,
         /// Write this in its place; blank leaves it out.
-        #[arg(long, allow_hyphen_values = true)]
+        #[arg(long, allow_hyphen_values = true, value_parser = typed)]
         replace: Option<String>,
         /// Keep it, for this reason.
-        #[arg(long, allow_hyphen_values = true)]
+        #[arg(long, allow_hyphen_values = true, value_parser = typed)]
         keep: Option<String>,
     },
 }
@@ -399,7 +425,7 @@ pub struct ReleaseArgs {
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// For whom.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", value_parser = typed)]
     pub recipient: String,
     /// I assume that anyone, including any government, can read this.
     #[arg(long)]

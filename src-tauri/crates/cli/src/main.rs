@@ -11,6 +11,7 @@ mod help;
 mod key;
 mod output;
 mod run;
+mod typed;
 
 use std::process::ExitCode;
 

@@ -1,10 +1,13 @@
 //! Consents: dated answers to one question each, kept in a ledger that only grows.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use strum::VariantArray;
 
+use crate::Lang;
 use crate::id::{ConsentId, ParticipantId};
 use crate::note::Attribution;
 use crate::participant::Role;
@@ -52,6 +55,39 @@ pub struct ConsentRecord {
     pub witness: Option<Role>,
     /// When.
     pub recorded_at: DateTime<Utc>,
+    /// The exact words of the question; blank where nobody wrote them down (version 1).
+    pub wording: String,
+    /// The language in which it was asked, where that is known.
+    pub question_lang: Option<Lang>,
+    /// The version of the words: [`QUESTIONS_VERSION`] at that time.
+    pub question_version: u32,
+    /// The role of the one who asked.
+    pub asked_by: Option<Role>,
+    /// Who asked, where they are on the roster. They may have been erased since.
+    pub asker_id: Option<ParticipantId>,
+    /// When a "yes" ceases to stand; a "no" always stands.
+    pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// The version of the words in which consent is asked, counted up whenever any of them changes. What was answered before
+/// words were kept has version 1.
+pub const QUESTIONS_VERSION: u32 = 2;
+
+impl ConsentRecord {
+    /// Whether it stood only until a moment that has come.
+    #[must_use]
+    pub fn expired(&self, now: DateTime<Utc>) -> bool {
+        self.expires_at.is_some_and(|end| end <= now)
+    }
+}
+
+/// The questions whose latest answer is such, in the order they are asked.
+fn latest<'a>(
+    ledger: impl IntoIterator<Item = &'a ConsentRecord>,
+    such: impl Fn(&ConsentRecord) -> bool,
+) -> Vec<ConsentKind> {
+    let latest: BTreeMap<ConsentKind, &ConsentRecord> = ledger.into_iter().map(|record| (record.kind, record)).collect();
+    latest.into_values().filter(|record| such(record)).map(|record| record.kind).collect()
 }
 
 /// What a person agrees to now: the latest answer to each question.
@@ -62,13 +98,14 @@ pub struct Consents {
 }
 
 impl Consents {
-    /// The state of a ledger whose entries are in the order they were made.
-    pub fn from_ledger<'a>(ledger: impl IntoIterator<Item = &'a ConsentRecord>) -> Self {
-        let mut latest = std::collections::BTreeMap::new();
-        for record in ledger {
-            latest.insert(record.kind, record.granted);
-        }
-        Self { granted: latest.into_iter().filter(|(_, yes)| *yes).map(|(kind, _)| kind).collect() }
+    /// The state at `now` of a ledger whose entries are in the order they were made.
+    pub fn from_ledger<'a>(ledger: impl IntoIterator<Item = &'a ConsentRecord>, now: DateTime<Utc>) -> Self {
+        Self { granted: latest(ledger, |record| record.granted && !record.expired(now)) }
+    }
+
+    /// The questions that must be asked again: the latest answer was "yes", and has expired.
+    pub fn ask_again<'a>(ledger: impl IntoIterator<Item = &'a ConsentRecord>, now: DateTime<Utc>) -> Vec<ConsentKind> {
+        latest(ledger, |record| record.granted && record.expired(now))
     }
 
     /// Whether the latest answer to this question is "yes".

@@ -24,6 +24,25 @@ pub trait Term: Copy {
     }
 }
 
+/// The words in which a question of consent is asked. Their version is
+/// [`QUESTIONS_VERSION`](hamsokhan_domain::consent::QUESTIONS_VERSION).
+#[must_use]
+pub fn question(kind: ConsentKind, lang: Lang) -> String {
+    let id = match kind {
+        ConsentKind::Participate => Id::TermQuestionParticipate,
+        ConsentKind::Notes => Id::TermQuestionNotes,
+        ConsentKind::Recording => Id::TermQuestionRecording,
+        ConsentKind::QuoteWithoutName => Id::TermQuestionQuoteWithoutName,
+        ConsentKind::QuoteWithCodeName => Id::TermQuestionQuoteWithCodeName,
+        ConsentKind::QuoteWithName => Id::TermQuestionQuoteWithName,
+        ConsentKind::Photo => Id::TermQuestionPhoto,
+        ConsentKind::ShareWithThirdParty => Id::TermQuestionShareWithThirdParty,
+        ConsentKind::ContactAgain => Id::TermQuestionContactAgain,
+        ConsentKind::WithdrawalExplained => Id::TermQuestionWithdrawalExplained,
+    };
+    text(lang, id)
+}
+
 macro_rules! terms {
     ($($enum:ident { $($value:ident => $id:ident),+ $(,)? })+) => {$(
         impl Term for $enum {

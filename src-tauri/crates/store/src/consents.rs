@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::{ConsentRecord, Consents};
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId};
 
@@ -10,7 +11,11 @@ use crate::record::record;
 use crate::{Reader, Result, Writer};
 
 record! {
-    ConsentRecord in Consent by ["id"], once ["*"] { id, participant_id, kind, granted, manner, witness, recorded_at }
+    ConsentRecord in Consent by ["id"], once ["*"]
+    {
+        id, participant_id, kind, granted, manner, witness, recorded_at, wording, question_lang, question_version, asked_by,
+        asker_id, expires_at,
+    }
 }
 
 const BY_PARTICIPANT: &str = "WHERE participant_id = ?1 ORDER BY rowid";
@@ -23,13 +28,19 @@ impl Reader<'_> {
         self.list(BY_PARTICIPANT, [blob(id)])
     }
 
-    /// What each person of a programme agrees to now; those who never answered are left out.
-    pub fn consents(&self, programme: ProgrammeId) -> Result<HashMap<ParticipantId, Consents>> {
+    /// The ledger of each person of a programme; those who never answered are left out.
+    pub fn consent_ledgers(&self, programme: ProgrammeId) -> Result<HashMap<ParticipantId, Vec<ConsentRecord>>> {
         let mut ledgers: HashMap<ParticipantId, Vec<ConsentRecord>> = HashMap::new();
         for record in self.list::<ConsentRecord>(BY_PROGRAMME, [blob(programme)])? {
             ledgers.entry(record.participant_id).or_default().push(record);
         }
-        Ok(ledgers.into_iter().map(|(id, ledger)| (id, Consents::from_ledger(&ledger))).collect())
+        Ok(ledgers)
+    }
+
+    /// What each person of a programme agrees to at `now`; those who never answered are left out.
+    pub fn consents(&self, programme: ProgrammeId, now: DateTime<Utc>) -> Result<HashMap<ParticipantId, Consents>> {
+        let ledgers = self.consent_ledgers(programme)?.into_iter();
+        Ok(ledgers.map(|(id, ledger)| (id, Consents::from_ledger(&ledger, now))).collect())
     }
 }
 

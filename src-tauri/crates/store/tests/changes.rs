@@ -213,6 +213,12 @@ fn consent(number: u128) -> ConsentRecord {
         manner: ConsentManner::Spoken,
         witness: Some(Role::LeadModerator),
         recorded_at: now(),
+        wording: "May we take notes?".into(),
+        question_lang: Some(Lang::En),
+        question_version: 2,
+        asked_by: Some(Role::CoModerator),
+        asker_id: Some(id(22)),
+        expires_at: Some(now()),
     }
 }
 

@@ -9,7 +9,7 @@ use hamsokhan_domain::{Bilingual, Lang, Private};
 use super::FakeClock;
 use crate::app::App;
 use crate::error::{Code, Result};
-use crate::people::ConsentAnswer;
+use crate::people::{Asked, ConsentAnswer};
 
 use ConsentKind::{
     ContactAgain, Notes, Participate, Photo, QuoteWithCodeName, QuoteWithName, QuoteWithoutName, ShareWithThirdParty,
@@ -179,6 +179,7 @@ pub(super) fn gather(app: &App, programme: &Programme) -> Result<Cast> {
             granted: true,
             manner: if spoken { ConsentManner::Spoken } else { ConsentManner::Written },
             witness: spoken.then_some(Role::CoModerator),
+            asked: Asked::default(),
         };
         app.record_consents(id, member.consents.iter().map(answer).collect())?;
         ids.push(id);
@@ -200,7 +201,7 @@ fn identity([name, alias, email, phone, note]: [&'static str; 5]) -> Identity {
 pub(super) fn withdraw(app: &App, clock: &FakeClock, cast: &Cast) -> Result<()> {
     clock.pass(5 * 24 * 3600);
     let answer =
-        ConsentAnswer { kind: QuoteWithoutName, granted: false, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator) };
+        ConsentAnswer { kind: QuoteWithoutName, granted: false, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator), asked: Asked::default() };
     app.record_consents(cast.id(WITHDRAWS)?, vec![answer]).map(|_| ())
 }
 

@@ -23,7 +23,7 @@ pub(super) fn live_view(reading: &Reading<'_>, id: SessionId) -> Result<LiveView
     let room = room::load(store, &session.session)?;
     let attendance: HashMap<ParticipantId, Attendance> =
         room.people.iter().map(|person| (person.id, person.attendance)).collect();
-    let mut people = roster(store, &session.programme)?;
+    let mut people = roster(store, &session.programme, now)?;
     people.retain(|person| attendance.get(&person.participant.id).is_some_and(|a| *a != Attendance::Absent));
     // In the order of the roster as it is shown.
     let those = |test: &dyn Fn(ParticipantId) -> bool| -> Vec<ParticipantId> {
@@ -35,7 +35,7 @@ pub(super) fn live_view(reading: &Reading<'_>, id: SessionId) -> Result<LiveView
     let end = session.session.closed_at.unwrap_or(now);
     let mut notes = store.notes(id)?;
     notes.reverse();
-    let consents = store.consents(session.programme.id)?;
+    let consents = store.consents(session.programme.id, now)?;
     let speaker = room.speaking().and_then(|turn| people.iter().find(|person| person.participant.id == turn.participant_id));
     let caution = speaker.and_then(|person| {
         let agreed = consents.get(&person.participant.id).cloned().unwrap_or_default();

@@ -17,7 +17,7 @@ use super::World;
 use crate::app::App;
 use crate::import::ImportMapping;
 use crate::notes::ImportedNote;
-use crate::people::ConsentAnswer;
+use crate::people::{Asked, ConsentAnswer};
 use crate::plan::SessionView;
 use crate::release::ReleaseDraft;
 use crate::summary::SummaryView;
@@ -50,7 +50,7 @@ impl World {
     }
 
     fn consent(&self, person: usize, kinds: &[ConsentKind], granted: bool) {
-        let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None };
+        let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None, asked: Asked::default() };
         self.app().record_consents(self.people[person], kinds.iter().map(answer).collect()).expect("answers");
     }
 

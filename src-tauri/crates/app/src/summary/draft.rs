@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::ParticipantId;
@@ -40,12 +40,12 @@ pub(super) struct Drafter<'a> {
 
 impl<'a> Drafter<'a> {
     /// Reads what is needed for a session.
-    pub fn new(store: &Reader<'_>, session: &'a Session, programme: &'a Programme) -> Result<Self> {
+    pub fn new(store: &Reader<'_>, now: DateTime<Utc>, session: &'a Session, programme: &'a Programme) -> Result<Self> {
         Ok(Self {
             session,
             programme,
             people: store.participants(programme.id)?.into_iter().map(|p| (p.id, p)).collect(),
-            consents: store.consents(programme.id)?,
+            consents: store.consents(programme.id, now)?,
             actions: store.actions(Some(programme.id))?.into_iter().filter(|a| a.session_id == session.id).collect(),
         })
     }

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::disclosure::Found;
 use hamsokhan_domain::id::{ParticipantId, SideId};
@@ -53,8 +54,8 @@ pub(super) fn texts_of<'s>(of: &'s SessionSummary, format: Option<&'s Bilingual>
 
 /// Reviews the title of a session, the names of its programme, sides and format, and every section in both languages.
 /// Says what was found, and on whose consent the text relies.
-pub(super) fn review(store: &Reader<'_>, of: &SessionSummary) -> Result<(Vec<Found>, Reliance)> {
-    let consents = store.consents(of.programme.id)?;
+pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>) -> Result<(Vec<Found>, Reliance)> {
+    let consents = store.consents(of.programme.id, now)?;
     let notes = notes(store, store.notes(of.session.id)?, &consents)?;
     let roster = roster(store, of)?;
     let format = own_format(store, &of.session).map(|format| format.name);

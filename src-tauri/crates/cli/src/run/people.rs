@@ -1,12 +1,15 @@
 //! The roster.
 
 use hamsokhan_app::domain::consent::ConsentManner;
+use hamsokhan_app::domain::id::ParticipantId;
 use hamsokhan_app::domain::participant::{Identity, ParticipantDraft, Role};
 use hamsokhan_app::domain::{Bilingual, Lang, Private};
 use hamsokhan_app::import::{ImportProblem, ImportReport};
 use hamsokhan_app::locale::message::{self, Args, Id};
-use hamsokhan_app::people::{ConsentAnswer, Person};
-use hamsokhan_app::{App, Result};
+use hamsokhan_app::locale::term::Term;
+use hamsokhan_app::locale::{calendar, digits};
+use hamsokhan_app::people::{Asked, ConsentAnswer, Person};
+use hamsokhan_app::{App, Code, Error, Result};
 use serde_json::json;
 
 use crate::args::{Answer, PeopleCommand, PersonArgs};
@@ -48,8 +51,19 @@ pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
                 format!("{}  {}", person.participant.id, shown(person.participant.code_name.or_other(lang)))
             })
         }
-        PeopleCommand::Consent { person, kind, answer, spoken } => {
+        PeopleCommand::ConsentHistory { person } => consent_history(app, find::person(app, &person)?, output),
+        PeopleCommand::Consent { person, kind, answer, spoken, lang, asked_by, asker, until } => {
             let id = find::person(app, &person)?;
+            let day = |typed: String| {
+                let latin = digits::to_latin(typed.trim());
+                calendar::parse_date(&latin).ok_or_else(|| Error::from(Code::BadDate))
+            };
+            let asked = Asked {
+                lang,
+                by: asked_by,
+                by_person: asker.map(|typed| find::person(app, &typed)).transpose()?,
+                until: until.map(day).transpose()?,
+            };
             let answers = kind
                 .into_iter()
                 .map(|kind| ConsentAnswer {
@@ -57,12 +71,31 @@ pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
                     granted: answer == Answer::Yes,
                     manner: if spoken { ConsentManner::Spoken } else { ConsentManner::Written },
                     witness: spoken.then_some(Role::LeadModerator),
+                    asked,
                 })
                 .collect();
             app.record_consents(id, answers)?;
             output.id(id)
         }
     }
+}
+
+/// A person's ledger, oldest first.
+fn consent_history(app: &App, id: ParticipantId, output: &Output) -> Result<()> {
+    let ledger = app.consent_ledger(id)?;
+    output.items(&ledger, |record, lang| {
+        let answer = message::text(lang, if record.granted { Id::PeopleGranted } else { Id::PeopleWithdrawn });
+        let mut line = format!("{}  {}  {answer}", record.recorded_at.format("%Y-%m-%dT%H:%MZ"), record.kind.word(lang));
+        if let Some(end) = record.expires_at {
+            line.push_str(&format!("  → {}", end.format("%Y-%m-%dT%H:%MZ")));
+        }
+        if let Some(role) = record.asked_by {
+            line.push_str(&format!("  {}", role.word(lang)));
+        }
+        let words = if record.wording.is_empty() { message::text(lang, Id::CliWordsUnknown) } else { shown(&record.wording) };
+        line.push_str(&format!("  {}: {words}", record.question_version));
+        line
+    })
 }
 
 fn print_report(report: &ImportReport, output: &Output) -> Result<()> {
@@ -126,13 +159,13 @@ fn add(app: &App, args: PersonArgs) -> Result<Person> {
     let programme = find::programme(app, &args.programme)?;
     let side = find::side(&programme, args.side)?;
     let both = args.code_name.unwrap_or_default();
-    let identity = Identity {
+    let identity = args.identity.unwrap_or_else(|| Identity {
         name: args.name.map(Private::new).unwrap_or_default(),
         aliases: args.aliases.into_iter().map(Private::new).collect(),
         email: args.email.map(Private::new).unwrap_or_default(),
         phone: args.phone.map(Private::new).unwrap_or_default(),
         note: args.note.map(Private::new).unwrap_or_default(),
-    };
+    });
     // The language people speak where their side's calendar is the Iranian one, unless said otherwise.
     let iranian = side.calendar == hamsokhan_app::domain::programme::Calendar::SolarHijri;
     let draft = ParticipantDraft {
