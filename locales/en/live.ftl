@@ -120,13 +120,13 @@ live-caution-at-risk-not-agreed = A leaked name would endanger the speaker, and 
 live-caution-at-risk = A leaked name would endanger the speaker. Write nothing that could point at them.
 # A mark on a note that may not go into a summary.
 live-note-held = Held back
-live-note-held-why = It was written down while somebody spoke who has not agreed. It goes into no summary until they agree, or until you say that it is not theirs.
+live-note-held-why = It was written down while someone spoke who has not agreed. It goes into no summary until they agree, or until you say that it is not theirs.
 # A button: these words are not of the one who spoke then.
 live-note-not-theirs = Not theirs
 live-note-freed = The note is no longer held back.
 # A field: who said what the note says.
 live-note-speaker = Who said it
-live-note-speaker-unsaid = Nobody is named
+live-note-speaker-unsaid = No one is named
 live-note-speaker-nobody = Not of the one who was speaking
 live-note-speaker-changed = The speaker of the note was changed.
 live-notes-empty = Notes appear here, newest first.

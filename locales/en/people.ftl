@@ -120,6 +120,29 @@ people-consent-hint = Every answer is kept with its date. Every answer starts as
 people-manner = How the answer was given
 # Label of the picker of the role in whose presence an answer was spoken.
 people-witness = Witness
+# Label of the picker of the role of the one who asks.
+people-asked-by = Asked by
+people-asked-by-role = asked by: { $role }
+# Label of the picker of how long a “yes” stands.
+people-stands = A “yes” stands
+people-stands-for =
+    { $months ->
+        [0] until it is withdrawn
+        [1] for { $months } month
+       *[other] for { $months } months
+    }
+people-stands-until = stands until { $date }
+# A mark on a question: the answer was “yes” until a day that is over.
+people-ask-again = Ask again
+people-ask-again-count =
+    { $count ->
+        [0] Nothing to ask again
+        [1] Ask { $count } question again
+       *[other] Ask { $count } questions again
+    }
+people-words-unknown = The words of the question were not written down at that time.
+# After the words of a question.
+people-words-version = (version { $version })
 people-ledger =
     { $count ->
         [0] No answers so far

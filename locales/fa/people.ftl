@@ -112,6 +112,29 @@ people-consent-of = { $name }: { $consent }
 people-consent-hint = هر پاسخ با تاریخش نگه داشته می‌شود. پاسخ همهٔ پرسش‌ها در آغاز «خیر» است.
 people-manner = شیوهٔ پاسخ
 people-witness = گواه
+# Label of the picker of the role of the one who asks.
+people-asked-by = پرسنده
+people-asked-by-role = پرسنده: { $role }
+# Label of the picker of how long a “yes” stands.
+people-stands = «بله» برقرار است
+people-stands-for =
+    { $months ->
+        [0] تا وقتی پس گرفته شود
+        [1] به مدت { $months } ماه
+       *[other] به مدت { $months } ماه
+    }
+people-stands-until = برقرار تا { $date }
+# A mark on a question: the answer was “yes” until a day that is over.
+people-ask-again = دوباره بپرسید
+people-ask-again-count =
+    { $count ->
+        [0] پرسشی برای دوباره پرسیدن نیست
+        [1] { $count } پرسش را دوباره بپرسید
+       *[other] { $count } پرسش را دوباره بپرسید
+    }
+people-words-unknown = متن پرسش در آن زمان ثبت نشده است.
+# After the words of a question.
+people-words-version = (نسخهٔ { $version })
 people-ledger =
     { $count ->
         [0] هنوز پاسخی ثبت نشده است

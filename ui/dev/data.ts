@@ -246,6 +246,7 @@ export const people: Person[] = codes.map((code, index) => ({
       : index % 2 === 0
         ? ["participate", "notes", "quote_without_name", "share_with_third_party", "withdrawal_explained"]
         : ["participate", "notes"],
+  ask_again: index === 3 ? ["share_with_third_party"] : [],
   sessions_attended: index % 4,
 }));
 
@@ -279,6 +280,13 @@ const ledger: ConsentRecord[] = (
   manner: index < 2 ? "spoken" : "written",
   witness: index < 2 ? "co_moderator" : null,
   recorded_at,
+  wording:
+    index < 2 ? "May we take notes of what you say? The notes are written under your code name, and kept encrypted." : "",
+  question_lang: index < 2 ? "en" : null,
+  question_version: index < 2 ? 2 : 1,
+  asked_by: index < 2 ? "co_moderator" : null,
+  asker_id: null,
+  expires_at: index === 1 ? "2027-09-10T10:05:20Z" : null,
 }));
 
 const actions: Action[] = [

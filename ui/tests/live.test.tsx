@@ -38,6 +38,20 @@ describe.each(BOTH)("the live room in %s", (lang) => {
     expect(document.activeElement).toBe(field);
   });
 
+  it("says before one types that the speaker has not agreed, and lets go of what is not theirs", async () => {
+    const user = await open(lang);
+    const caution = screen.getByTestId("composer-caution");
+    expect(screen.getByTestId("note-text").getAttribute("aria-describedby")).toBe(caution.id);
+    expect(screen.getAllByTestId("note-held")).toHaveLength(1);
+    expect(await complaints()).toEqual([]);
+    await user.click(screen.getByTestId("note-not-theirs"));
+    await waitFor(() => expect(called("attributeNote")).toHaveLength(1));
+    expect(called("attributeNote")[0]?.args).toEqual({ id: "note-3", speaker: null, notTheirs: true });
+    await user.click(await screen.findByTestId("toast-undo"));
+    await waitFor(() => expect(called("attributeNote")).toHaveLength(2));
+    expect(called("attributeNote")[1]?.args).toEqual({ id: "note-3", speaker: null, notTheirs: false });
+  });
+
   it("writes a new line with Shift Enter and saves nothing", async () => {
     const user = await open(lang);
     await user.keyboard("a{Shift>}{Enter}{/Shift}b");

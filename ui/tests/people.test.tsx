@@ -152,10 +152,27 @@ describe.each(BOTH)("people in %s", (lang) => {
     await user.click(screen.getByTestId("consent-manner-written"));
     await user.click(screen.getByTestId("agrees-notes"));
     await waitFor(() => expect(called("recordConsents")).toHaveLength(2));
+    const asked = { lang: null, by: "lead_moderator", by_person: null, until: null };
     expect(called("recordConsents").map((call) => call.args.answers)).toEqual([
-      [{ kind: "recording", granted: true, manner: "spoken", witness: "lead_moderator" }],
-      [{ kind: "notes", granted: false, manner: "written", witness: null }],
+      [{ kind: "recording", granted: true, manner: "spoken", witness: "lead_moderator", asked }],
+      [{ kind: "notes", granted: false, manner: "written", witness: null, asked }],
     ]);
+  });
+
+  it("say what to ask again, and keep the words that were asked", async () => {
+    const user = await open(lang, "person-4");
+    expect(screen.getAllByTestId("ask-again")).toHaveLength(1);
+    await screen.findByTestId("again-share_with_third_party");
+    await user.click(screen.getByTestId("consent-stands"));
+    await user.click(await screen.findByTestId("option-12"));
+    await user.click(screen.getByTestId("agrees-share_with_third_party"));
+    await waitFor(() => expect(called("recordConsents")).toHaveLength(1));
+    const [answer] = called("recordConsents")[0]?.args.answers as { asked: { until: string } }[];
+    const year = new Date().getFullYear() + 1;
+    expect(answer?.asked.until, "a year from today").toMatch(new RegExp(`^${year}-\\d\\d-\\d\\d$`));
+    const words = (await screen.findAllByTestId("ledger-words")).map((one) => one.textContent);
+    expect(words.filter((one) => one?.includes("May we take notes"))).toHaveLength(2);
+    expect(await complaints()).toEqual([]);
   });
 
   it("see an answer that could not be written go back", async () => {

@@ -25,7 +25,7 @@ fn programme(app: &App) -> String {
 }
 
 fn session(app: &App, programme: &str) -> String {
-    let when = ["--format", "living-room-90", "--start", "2026-12-05T08:30"];
+    let when = ["--title-en", "Water", "--format", "living-room-90", "--start", "2026-12-05T08:30"];
     app.id(&[&["session", "add", "--programme", programme][..], &when].concat())
 }
 

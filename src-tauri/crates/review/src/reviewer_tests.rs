@@ -46,6 +46,10 @@ impl World {
             at: DateTime::UNIX_EPOCH,
             saved_at: DateTime::UNIX_EPOCH,
             revision: 1,
+            taken_during: None,
+            taken_from: None,
+            not_theirs: false,
+            withheld: false,
         };
         self.notes.push(NoteWords { note, earlier: earlier.iter().map(|words| (*words).to_owned()).collect() });
         self

@@ -6,7 +6,7 @@ import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useAnswers } from "./answers";
 import { CONSENTS } from "./consents";
-import { type Given, Manner } from "./Manner";
+import { type Given, Manner, USUAL } from "./Manner";
 import css from "./People.module.css";
 
 const PAGE = 60;
@@ -14,7 +14,7 @@ const PAGE = 60;
 /** A box for each person and question. Ticking or clearing one adds an answer to the ledger. */
 export function ConsentMatrix(props: { people: Person[]; programme: Programme }) {
   const { t, term, pick } = useI18n();
-  const [given, setGiven] = useState<Given>({ manner: "spoken", witness: "lead_moderator" });
+  const [given, setGiven] = useState<Given>(USUAL);
   const [shown, setShown] = useState(PAGE);
   const { granted, answer } = useAnswers(props.people);
   return (

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Person } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Button, ErrorBanner, Fold, Loaded, Notice, Switch, Tag } from "../../shared/components";
+import { Bidi, Button, ErrorBanner, Fold, Loaded, Notice, Switch, Tag } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { HelpButton, useHelpTopics, WordsToSay } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
@@ -11,7 +11,7 @@ import { useRouter } from "../../shared/router";
 import { useAnswers } from "./answers";
 import css from "./Consents.module.css";
 import { CONSENTS, latest, SIGNS } from "./consents";
-import { type Given, Manner } from "./Manner";
+import { type Given, Manner, USUAL } from "./Manner";
 import panel from "./Panel.module.css";
 import { useDay } from "./when";
 
@@ -20,7 +20,7 @@ export function PersonConsents(props: { person: Person }) {
   const { t, term } = useI18n();
   const day = useDay();
   const { person } = props;
-  const [given, setGiven] = useState<Given>({ manner: "spoken", witness: "lead_moderator" });
+  const [given, setGiven] = useState<Given>(USUAL);
   const { granted, answer } = useAnswers([person]);
   const ledger = useRead("consentLedger", person.id);
   const since = latest(ledger.data ?? []);
@@ -54,7 +54,22 @@ export function PersonConsents(props: { person: Person }) {
                   testId={`ask-${kind}`}
                 />
               </div>
-              {record && <span className={css.since}>{day(record.recorded_at)}</span>}
+              {record && (
+                <span className={css.since}>
+                  {day(record.recorded_at)}
+                  {record.granted && record.expires_at && (
+                    <>
+                      {" · "}
+                      {t("people-stands-until", { date: day(record.expires_at) })}
+                    </>
+                  )}
+                </span>
+              )}
+              {person.ask_again.includes(kind) && (
+                <Tag tone="warn" testId={`again-${kind}`}>
+                  {t("people-ask-again")}
+                </Tag>
+              )}
             </li>
           );
         })}
@@ -90,6 +105,7 @@ function Released(props: { person: Person }) {
 function Ledger(props: { person: Person }) {
   const { t, term } = useI18n();
   const dates = useDates();
+  const day = useDay();
   const query = useRead("consentLedger", props.person.id);
   return (
     <Fold title={t("people-ledger", { count: query.data?.length ?? 0 })} testId="ledger">
@@ -108,7 +124,19 @@ function Ledger(props: { person: Person }) {
                   <span className="muted xs">
                     {dates.here(record.recorded_at)} · {term("consent-manner", record.manner)}
                     {record.witness && ` · ${term("role", record.witness)}`}
+                    {record.asked_by && ` · ${t("people-asked-by-role", { role: term("role", record.asked_by) })}`}
+                    {record.expires_at && ` · ${t("people-stands-until", { date: day(record.expires_at) })}`}
                   </span>
+                  <p className="muted xs" data-testid="ledger-words">
+                    {record.wording === "" || !record.question_lang ? (
+                      t("people-words-unknown")
+                    ) : (
+                      <>
+                        <Bidi text={record.wording} lang={record.question_lang} />{" "}
+                        {t("people-words-version", { version: record.question_version })}
+                      </>
+                    )}
+                  </p>
                 </li>
               ))}
             </ol>

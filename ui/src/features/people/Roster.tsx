@@ -142,6 +142,11 @@ function Row(props: { person: Person; isChosen: boolean; isStop: boolean; onChoo
       <td className={css.spare}>{term("lang", person.language)}</td>
       <td>
         <ConsentMarks granted={person.consents} />
+        {person.ask_again.length > 0 && (
+          <Tag tone="warn" testId="ask-again">
+            {t("people-ask-again-count", { count: person.ask_again.length })}
+          </Tag>
+        )}
       </td>
       <td className={css.number}>{n(person.sessions_attended)}</td>
       <td className={css.spare}>

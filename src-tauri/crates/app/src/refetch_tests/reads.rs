@@ -26,6 +26,7 @@ pub(super) const READS: &[(&str, Ask)] = &[
     ("consent_ledger", |w| each(&w.people, |id| w.scene.app.consent_ledger(id))),
     ("formats", |w| each(&[()], |()| w.scene.app.formats())),
     // The number of the last change is no answer: it grows with all of them.
+    ("held_notes", |w| each(&w.sessions, |id| w.scene.app.held_notes(id))),
     ("live", |w| each(&w.sessions, |id| w.scene.app.live(id).map(|room| LiveView { revision: 0, ..room }))),
     ("live_session", |w| each(&[()], |()| w.scene.app.live_session())),
     ("note_history", |w| each(&w.notes, |id| w.scene.app.note_history(id))),
