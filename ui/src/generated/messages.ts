@@ -63,11 +63,13 @@ export type MessageId =
   | "cli-about-help"
   | "cli-about-note"
   | "cli-about-note-add"
+  | "cli-about-note-attribute"
   | "cli-about-note-import"
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
   | "cli-about-people-consent"
+  | "cli-about-people-consent-history"
   | "cli-about-people-import"
   | "cli-about-people-list"
   | "cli-about-programme"
@@ -80,6 +82,8 @@ export type MessageId =
   | "cli-about-session-close"
   | "cli-about-session-list"
   | "cli-about-session-show"
+  | "cli-about-session-silence"
+  | "cli-about-session-speak"
   | "cli-about-session-start"
   | "cli-about-summary"
   | "cli-about-summary-draft"
@@ -96,6 +100,8 @@ export type MessageId =
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
+  | "cli-arg-asked-by"
+  | "cli-arg-asker"
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
   | "cli-arg-code-name"
@@ -109,6 +115,7 @@ export type MessageId =
   | "cli-arg-formats"
   | "cli-arg-help"
   | "cli-arg-id"
+  | "cli-arg-identity"
   | "cli-arg-json"
   | "cli-arg-keep"
   | "cli-arg-kind"
@@ -121,15 +128,19 @@ export type MessageId =
   | "cli-arg-name-fa"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
+  | "cli-arg-note-attribute-note"
+  | "cli-arg-note-attribute-speaker"
   | "cli-arg-note-import-file"
   | "cli-arg-out"
   | "cli-arg-passphrase-file"
   | "cli-arg-path"
   | "cli-arg-people-consent-kind"
+  | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
   | "cli-arg-programme"
+  | "cli-arg-provenance"
   | "cli-arg-query"
   | "cli-arg-recipient"
   | "cli-arg-release-lang"
@@ -150,6 +161,7 @@ export type MessageId =
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
   | "cli-arg-translation"
+  | "cli-arg-until"
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
@@ -163,6 +175,8 @@ export type MessageId =
   | "cli-line"
   | "cli-missing-passphrase"
   | "cli-no-workspace"
+  | "cli-note-free"
+  | "cli-note-held"
   | "cli-passphrase"
   | "cli-recovery-key"
   | "cli-row"
@@ -171,14 +185,7 @@ export type MessageId =
   | "cli-usage-missing"
   | "cli-usage-unknown"
   | "cli-usage-value"
-  | "dialog-kind-backup"
-  | "dialog-kind-roster"
-  | "dialog-new-workspace"
-  | "dialog-open-backup"
-  | "dialog-open-roster"
-  | "dialog-open-workspace"
-  | "dialog-release-folder"
-  | "dialog-save-backup"
+  | "cli-words-unknown"
   | "doc-caption-dates"
   | "doc-caption-roles"
   | "doc-caption-sides"
@@ -269,6 +276,7 @@ export type MessageId =
   | "error-not-acknowledged"
   | "error-not-confirmed"
   | "error-not-found"
+  | "error-note-held"
   | "error-nothing-to-undo"
   | "error-out-of-range"
   | "error-read-failed"
@@ -425,6 +433,9 @@ export type MessageId =
   | "live-block-ahead"
   | "live-block-done"
   | "live-block-now"
+  | "live-caution-at-risk"
+  | "live-caution-at-risk-not-agreed"
+  | "live-caution-not-agreed"
   | "live-close"
   | "live-close-text"
   | "live-close-title"
@@ -468,10 +479,18 @@ export type MessageId =
   | "live-not-live-planned"
   | "live-note-back"
   | "live-note-edit"
+  | "live-note-freed"
+  | "live-note-held"
+  | "live-note-held-why"
   | "live-note-not-saved"
+  | "live-note-not-theirs"
   | "live-note-remove"
   | "live-note-removed"
   | "live-note-saving"
+  | "live-note-speaker"
+  | "live-note-speaker-changed"
+  | "live-note-speaker-nobody"
+  | "live-note-speaker-unsaid"
   | "live-note-text"
   | "live-note-untranslated"
   | "live-notes"
@@ -550,6 +569,10 @@ export type MessageId =
   | "people-agrees-to"
   | "people-aliases"
   | "people-aliases-hint"
+  | "people-ask-again"
+  | "people-ask-again-count"
+  | "people-asked-by"
+  | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
   | "people-close-panel"
@@ -692,11 +715,16 @@ export type MessageId =
   | "people-show-no-identity"
   | "people-side"
   | "people-side-choose"
+  | "people-stands"
+  | "people-stands-for"
+  | "people-stands-until"
   | "people-title"
   | "people-withdrawn"
   | "people-withdrawn-go"
   | "people-withdrawn-released"
   | "people-witness"
+  | "people-words-unknown"
+  | "people-words-version"
   | "plan-agenda"
   | "plan-attendance-all"
   | "plan-attendance-all-confirmed"
@@ -1105,6 +1133,16 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
+  | "term-question-contact-again"
+  | "term-question-notes"
+  | "term-question-participate"
+  | "term-question-photo"
+  | "term-question-quote-with-code-name"
+  | "term-question-quote-with-name"
+  | "term-question-quote-without-name"
+  | "term-question-recording"
+  | "term-question-share-with-third-party"
+  | "term-question-withdrawal-explained"
   | "term-queue-reason-invited"
   | "term-queue-reason-response"
   | "term-queue-reason-turn"
@@ -1252,6 +1290,7 @@ export interface MessageVariables {
   "error-file-too-large": "limit";
   "error-findings-open": "count";
   "error-not-found": "kind";
+  "error-note-held": "count";
   "error-out-of-range": "field" | "max" | "min";
   "error-still-used": "kind";
   "error-too-long": "field" | "letters";
@@ -1306,6 +1345,8 @@ export interface MessageVariables {
   "live-spoken-short": "time";
   "live-voice-interpreter": "time";
   "live-voice-share": "share" | "side";
+  "people-ask-again-count": "count";
+  "people-asked-by-role": "role";
   "people-close-panel": "name";
   "people-consent-of": "consent" | "name";
   "people-consents-spoken": "all" | "count" | "list";
@@ -1335,7 +1376,10 @@ export interface MessageVariables {
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
+  "people-stands-for": "months";
+  "people-stands-until": "date";
   "people-withdrawn-released": "count";
+  "people-words-version": "version";
   "plan-attendance-of": "name";
   "plan-block-each": "people" | "seconds";
   "plan-block-edit": "title";

@@ -49,7 +49,13 @@ fn a_report_carries_the_identifier_of_each_thing() {
     assert_eq!(reports.take(), [(Entity::Attendance, Some(session.0))], "attendance is a session's");
     app.set_attendance(session, vec![person.into()], Attendance::Confirmed).expect("attendance");
     assert_eq!(reports.take(), [], "what stays as it was is no change");
-    let answer = ConsentAnswer { kind: ConsentKind::Notes, granted: true, manner: ConsentManner::Written, witness: None, asked: Asked::default() };
+    let answer = ConsentAnswer {
+        kind: ConsentKind::Notes,
+        granted: true,
+        manner: ConsentManner::Written,
+        witness: None,
+        asked: Asked::default(),
+    };
     app.record_consents(person.into(), vec![answer]).expect("an answer");
     let record = app.consent_ledger(person.into()).expect("a ledger")[0].id.0;
     assert_eq!(reports.take(), [(Entity::Participant, Some(person)), (Entity::Consent, Some(record))]);

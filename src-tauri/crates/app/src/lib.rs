@@ -15,7 +15,7 @@ pub mod people;
 mod plan;
 pub mod preferences;
 pub mod programmes;
-mod provenance;
+pub mod provenance;
 #[cfg(test)]
 mod refetch_tests;
 pub mod release;

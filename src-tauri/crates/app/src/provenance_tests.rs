@@ -167,7 +167,8 @@ fn what_an_erased_person_withheld_stays_withheld() {
         let session = live(&scene);
         scene.app.give_word(session, person).expect("the word");
         let of_turn = typed(&scene, session, "The orchard behind the station was sold");
-        let draft = NoteDraft { participant_id: Some(person), ..NoteDraft::new(NoteKind::Story, "We planted it together in spring") };
+        let draft =
+            NoteDraft { participant_id: Some(person), ..NoteDraft::new(NoteKind::Story, "We planted it together in spring") };
         let said = scene.app.add_note(session, draft).expect("a note");
         let other = typed(&scene, session, "Something the moderator thought");
         scene.app.attribute_note(other.id, None, true).expect("not theirs");

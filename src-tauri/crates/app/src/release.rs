@@ -23,7 +23,9 @@ use self::files::{Document, write_all};
 use crate::app::{App, Reading};
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{SessionSummary, held_in, cleaned, may_tell, open_findings, participation, review_now, session_summary, voice};
+use crate::summary::{
+    SessionSummary, cleaned, held_in, may_tell, open_findings, participation, review_now, session_summary, voice,
+};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]

@@ -21,7 +21,13 @@ pub(crate) fn closed(scene: &Scene, fill: impl FnOnce(&Scene, SessionId)) -> Ses
 }
 
 pub(crate) fn consent(scene: &Scene, person: &Person, kinds: &[ConsentKind], granted: bool) {
-    let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None, asked: Asked::default() };
+    let answer = |kind: &ConsentKind| ConsentAnswer {
+        kind: *kind,
+        granted,
+        manner: ConsentManner::Spoken,
+        witness: None,
+        asked: Asked::default(),
+    };
     scene.app.record_consents(person.participant.id, kinds.iter().map(answer).collect()).expect("answers");
 }
 

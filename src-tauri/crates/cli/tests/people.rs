@@ -75,7 +75,11 @@ fn a_consent_keeps_what_was_said() {
     assert_eq!((&history[0]["asker_id"], &history[0]["asked_by"]), (&json!(asker), &json!("co_moderator")));
     assert!(history[0]["expires_at"].as_str().is_some_and(|end| end.starts_with("2041-03-2")), "{}", history[0]["expires_at"]);
     assert_eq!(history[1]["expires_at"], Value::Null);
-    app.refused(&["people", "consent", "--person", &person, "--kind", "notes", "--answer", "yes", "--until", "2020-01-01"], 4, "bad-date");
+    app.refused(
+        &["people", "consent", "--person", &person, "--kind", "notes", "--answer", "yes", "--until", "2020-01-01"],
+        4,
+        "bad-date",
+    );
 }
 
 #[test]

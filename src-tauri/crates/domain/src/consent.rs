@@ -82,10 +82,7 @@ impl ConsentRecord {
 }
 
 /// The questions whose latest answer is such, in the order they are asked.
-fn latest<'a>(
-    ledger: impl IntoIterator<Item = &'a ConsentRecord>,
-    such: impl Fn(&ConsentRecord) -> bool,
-) -> Vec<ConsentKind> {
+fn latest<'a>(ledger: impl IntoIterator<Item = &'a ConsentRecord>, such: impl Fn(&ConsentRecord) -> bool) -> Vec<ConsentKind> {
     let latest: BTreeMap<ConsentKind, &ConsentRecord> = ledger.into_iter().map(|record| (record.kind, record)).collect();
     latest.into_values().filter(|record| such(record)).map(|record| record.kind).collect()
 }

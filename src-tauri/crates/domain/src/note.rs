@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use strum::VariantArray;
 
-use crate::error::check_length;
 use crate::consent::{ConsentKind, Consents};
+use crate::error::check_length;
 use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId, TurnId};
 use crate::text::MAX_TEXT_BYTES;
 use crate::{DomainError, Lang};

@@ -8,8 +8,7 @@ use crate::{Result, StoreError};
 /// The version that this program writes.
 #[allow(clippy::cast_possible_truncation, reason = "one file for each migration")]
 pub(crate) const NEWEST: u32 = LIST.len() as u32;
-const LIST: &[M<'static>] =
-    &[
+const LIST: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_workspace.sql")),
     M::up(include_str!("../migrations/0002_activity.sql")),
     M::up(include_str!("../migrations/0003_people.sql")),

@@ -200,8 +200,13 @@ fn identity([name, alias, email, phone, note]: [&'static str; 5]) -> Identity {
 /// Somebody who was quoted takes their consent back, some days after the release.
 pub(super) fn withdraw(app: &App, clock: &FakeClock, cast: &Cast) -> Result<()> {
     clock.pass(5 * 24 * 3600);
-    let answer =
-        ConsentAnswer { kind: QuoteWithoutName, granted: false, manner: ConsentManner::Spoken, witness: Some(Role::CoModerator), asked: Asked::default() };
+    let answer = ConsentAnswer {
+        kind: QuoteWithoutName,
+        granted: false,
+        manner: ConsentManner::Spoken,
+        witness: Some(Role::CoModerator),
+        asked: Asked::default(),
+    };
     app.record_consents(cast.id(WITHDRAWS)?, vec![answer]).map(|_| ())
 }
 

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use hamsokhan_domain::agenda;
 use hamsokhan_domain::id::{ParticipantId, SessionId};
-use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::note::Caution;
+use hamsokhan_domain::participant::Attendance;
 use hamsokhan_domain::turn;
 
 use super::{LiveView, room};

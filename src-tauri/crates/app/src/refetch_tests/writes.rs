@@ -50,7 +50,13 @@ impl World {
     }
 
     fn consent(&self, person: usize, kinds: &[ConsentKind], granted: bool) {
-        let answer = |kind: &ConsentKind| ConsentAnswer { kind: *kind, granted, manner: ConsentManner::Spoken, witness: None, asked: Asked::default() };
+        let answer = |kind: &ConsentKind| ConsentAnswer {
+            kind: *kind,
+            granted,
+            manner: ConsentManner::Spoken,
+            witness: None,
+            asked: Asked::default(),
+        };
         self.app().record_consents(self.people[person], kinds.iter().map(answer).collect()).expect("answers");
     }
 
