@@ -12,7 +12,7 @@ pub mod import;
 pub mod live;
 pub mod notes;
 pub mod people;
-mod plan;
+pub mod plan;
 pub mod preferences;
 pub mod programmes;
 pub mod provenance;
