@@ -165,7 +165,7 @@ pub enum PeopleCommand {
         dry_run: bool,
     },
     /// Add one person.
-    Add(PersonArgs),
+    Add(Box<PersonArgs>),
     /// List the roster by code name.
     List {
         /// The programme; every one when left out.

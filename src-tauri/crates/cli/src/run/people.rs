@@ -37,7 +37,7 @@ pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
             };
             print_report(&report, output)
         }
-        PeopleCommand::Add(args) => output.id(add(app, args)?.participant.id),
+        PeopleCommand::Add(args) => output.id(add(app, *args)?.participant.id),
         PeopleCommand::List { programme } => {
             let programmes = match programme {
                 Some(typed) => vec![find::programme(app, &typed)?],
