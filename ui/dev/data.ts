@@ -281,7 +281,9 @@ const ledger: ConsentRecord[] = (
   witness: index < 2 ? "co_moderator" : null,
   recorded_at,
   wording:
-    index < 2 ? "May we take notes of what you say? The notes are written under your code name, and kept encrypted." : "",
+    index < 2
+      ? "May we take notes of what you say? The notes are written under your code name, and kept encrypted."
+      : "",
   question_lang: index < 2 ? "en" : null,
   question_version: index < 2 ? 2 : 1,
   asked_by: index < 2 ? "co_moderator" : null,

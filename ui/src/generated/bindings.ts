@@ -116,6 +116,11 @@ export const commands = {
 	 *  Future sessions keep their wall time when a zone changes.
 	 */
 	updateProgramme: (id: ProgrammeId, draft: ProgrammeDraft) => typedError<Programme, Error>(__TAURI_INVOKE("update_programme", { id, draft })),
+	/**
+	 *  Says who spoke the words of a note. Nobody means either that they are not of the one in whose turn they were noted
+	 *  down (`not_theirs`), or that this is not said: then they are that person's, as far as anybody can tell.
+	 */
+	attributeNote: (id: NoteId, speaker: ParticipantId | null, notTheirs: boolean) => typedError<Note, Error>(__TAURI_INVOKE("attribute_note", { id, speaker, notTheirs })),
 	/**  The document as it would be released, as one HTML page, to be looked at. Nothing leaves. */
 	previewDocument: (session: SessionId, lang: DocumentLang) => typedError<string, Error>(__TAURI_INVOKE("preview_document", { session, lang })),
 	/**  Everything that left, the newest first; consents withdrawn since are listed with each. */
@@ -232,6 +237,18 @@ export type Action = {
 /**  Identifies an action. */
 export type ActionId = string;
 
+/**  How consent was asked. The words are those of the product, in their present version. */
+export type Asked = {
+	/**  In which language; none means the person's own. */
+	lang: Lang | null,
+	/**  The role of the one who asked; none means the witness. */
+	by: Role | null,
+	/**  Who asked, where they are on the roster. */
+	by_person: ParticipantId | null,
+	/**  The last day on which a "yes" stands, in the city of the person; none means until it is withdrawn. */
+	until: string | null,
+};
+
 /**  Whether somebody came. */
 export type Attendance = "invited" | "confirmed" | "present" | "left_early" | "absent";
 
@@ -320,6 +337,15 @@ export type Calendar =
 /**  The Solar Hijri calendar of Iran. */
 "solar_hijri";
 
+/**  Why what is noted down now is to be written with care: about the one who speaks. */
+export type Caution = 
+/**  They have not agreed to notes: what is written is held back. */
+"not_agreed" | 
+/**  A leaked name would endanger them, and they have not agreed: what is written is held back. */
+"at_risk_not_agreed" | 
+/**  They agreed, and a leaked name would endanger them. */
+"at_risk";
+
 /**  A count as it may be shown: hidden when small. */
 export type Cell = {
 	/**  The count; none when it is hidden. */
@@ -364,6 +390,8 @@ export type Code =
 "no-summary" | 
 /**  Consent forbids keeping this text. */
 "cannot-keep" | 
+/**  Notes are held back: they are of the turn of somebody who has not agreed. Argument `count` where it is known. */
+"note-held" | 
 /**  The finding is settled already. */
 "already-settled" | 
 /**  The words of the finding are no longer in the text. */
@@ -487,6 +515,8 @@ export type ConsentAnswer = {
 	manner: ConsentManner,
 	/**  The role that witnessed a spoken answer. */
 	witness: Role | null,
+	/**  How it was asked. */
+	asked?: Asked,
 };
 
 /**  Identifies one entry of the consent ledger. */
@@ -514,6 +544,18 @@ export type ConsentRecord = {
 	witness: Role | null,
 	/**  When. */
 	recorded_at: string,
+	/**  The exact words of the question; blank where nobody wrote them down (version 1). */
+	wording: string,
+	/**  The language in which it was asked, where that is known. */
+	question_lang: Lang | null,
+	/**  The version of the words: [`QUESTIONS_VERSION`] at that time. */
+	question_version: number,
+	/**  The role of the one who asked. */
+	asked_by: Role | null,
+	/**  Who asked, where they are on the roster. They may have been erased since. */
+	asker_id: ParticipantId | null,
+	/**  When a "yes" ceases to stand; a "no" always stands. */
+	expires_at: string | null,
 };
 
 /**  What kind of damage was found. */
@@ -906,8 +948,12 @@ export type LiveView = {
 	voice: VoiceShare,
 	/**  People present who have not spoken in the running block. */
 	not_heard: ParticipantId[],
+	/**  What to be careful about while this person speaks: what is written now is theirs, though nobody is shown. */
+	caution: Caution | null,
 	/**  Notes, newest first. */
 	notes: Note[],
+	/**  Those of them that are held back. */
+	held: NoteId[],
 	/**  Whether there is a step to undo, and which. */
 	undo: StepKind | null,
 	/**  Whether time passed with nobody at the machine (the program ended or the machine slept): since when. */
@@ -950,6 +996,17 @@ export type Note = {
 	saved_at: string,
 	/**  How many times it was written: 1 until it is edited. */
 	revision: number,
+	/**
+	 *  The turn in which it was taken. Kept by the core for the moderators alone: it is never shown as an attribution and
+	 *  never leaves.
+	 */
+	taken_during?: TurnId | null,
+	/**  Whose turn that was; follows from it. */
+	taken_from?: ParticipantId | null,
+	/**  A moderator said that it is not of the one whose turn it was. */
+	not_theirs?: boolean,
+	/**  It was of somebody who withheld it and has been erased since: so it stays. */
+	withheld?: boolean,
 };
 
 /**  What is typed to make or change a note. */
@@ -1055,6 +1112,8 @@ export type PathHandle = {
 export type Person = {
 	/**  What they agree to now. */
 	consents: ConsentKind[],
+	/**  What they agreed to until a moment that has come: it does not stand, and must be asked again. */
+	ask_again: ConsentKind[],
 	/**  Sessions they came to. */
 	sessions_attended: number,
 } & Participant;
@@ -1568,6 +1627,8 @@ export type SummaryView = {
 	voice: VoiceShare,
 	/**  Who came, as it may be shown: per side in order of position, then all. */
 	participation: Cell[],
+	/**  The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown. */
+	held: NoteId[],
 	/**  Whether it can be released now, but for the acknowledgement. */
 	releasable: boolean,
 };

@@ -14,6 +14,7 @@ export const ERRORS: Record<Code, Place> = {
   "not-acknowledged": "banner",
   "no-summary": "banner",
   "cannot-keep": "banner",
+  "note-held": "banner",
   "already-settled": "banner",
   "finding-gone": "banner",
   "at-risk": "banner",

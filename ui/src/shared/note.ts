@@ -14,6 +14,18 @@ export const BLANK: NoteDraft = {
 
 /** The note as a draft that would leave it as it is. */
 export function draftOf(note: Note): NoteDraft {
-  const { id, session_id, block_id, at, saved_at, revision, taken_during, taken_from, not_theirs, withheld, ...written } = note;
+  const {
+    id,
+    session_id,
+    block_id,
+    at,
+    saved_at,
+    revision,
+    taken_during,
+    taken_from,
+    not_theirs,
+    withheld,
+    ...written
+  } = note;
   return written;
 }

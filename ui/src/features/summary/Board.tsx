@@ -3,7 +3,8 @@ import { Ellipsis } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { useDrag } from "react-aria/useDrag";
 import { useDrop } from "react-aria/useDrop";
-import { api, type Note, oneOf, rules, type SectionKey, useRead } from "../../platform";
+import { api, type Note, oneOf, rules, type SectionKey } from "../../platform";
+import { useRead } from "../../platform/queries";
 import { Bidi, BilingualField, FormDialog, IconButton, Menu, Select, Tag, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
@@ -241,7 +242,13 @@ function Speaker(props: { note: Note; programme: string; onClose: () => void }) 
       <p dir={note.lang === "fa" ? "rtl" : "ltr"} lang={note.lang}>
         <Bidi text={note.text} lang={note.lang} />
       </p>
-      <Select label={t("live-note-speaker")} value={choice} items={speakers} onChange={setChoice} testId="note-speaker-who" />
+      <Select
+        label={t("live-note-speaker")}
+        value={choice}
+        items={speakers}
+        onChange={setChoice}
+        testId="note-speaker-who"
+      />
     </FormDialog>
   );
 }
