@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::heading;
+use crate::{IntakeError, Limits, heading};
 
 /// What stands between two cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -19,6 +19,8 @@ pub enum Delimiter {
 
 /// How many records are looked at; a file that changes its mind later is ragged, not ambiguous. Our own choice.
 const SAMPLE_RECORDS: usize = 60;
+/// And how many bytes. Our own choice.
+const SAMPLE_BYTES: usize = 128 * 1024;
 
 impl Delimiter {
     /// All that are tried; on a tie the first wins.
@@ -61,6 +63,7 @@ pub(crate) fn declared(text: &str) -> (Option<Delimiter>, &str) {
 /// The delimiter under which the beginning of the file looks most like a table: most headings
 /// recognised, then most records of one width, then most columns.
 pub(crate) fn sniff(text: &str) -> Delimiter {
+    let text = beginning(text);
     let mut best = (Delimiter::Comma, (0, 0, 0));
     for delimiter in Delimiter::ALL {
         let score = score(text, delimiter);
@@ -69,6 +72,15 @@ pub(crate) fn sniff(text: &str) -> Delimiter {
         }
     }
     best.0
+}
+
+/// The whole lines of the first [`SAMPLE_BYTES`]: a record without an end is not looked at to its end.
+fn beginning(text: &str) -> &str {
+    let sample = text.get(..text.floor_char_boundary(SAMPLE_BYTES)).unwrap_or(text);
+    match sample.rfind('\n') {
+        Some(end) if sample.len() < text.len() => sample.get(..end).unwrap_or(sample),
+        _ => sample,
+    }
 }
 
 /// Headings recognised, records of the usual width in thousandths, usual width. All zero for a single column.
@@ -93,11 +105,18 @@ pub(crate) fn reader(text: &str, delimiter: Delimiter) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(delimiter.byte()).has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
 
-/// The line in which a quotation mark is opened that is never closed. Without this check the
-/// rest of the file would silently become one cell.
-pub(crate) fn unclosed_quote(text: &str, delimiter: Delimiter) -> Option<u32> {
+/// Goes through the file once before anything is kept of it: a row with too many columns, too many rows, a cell without an end, or a quotation
+/// mark that is never closed, without which the rest of the file would silently become one cell.
+///
+/// # Errors
+/// The first of these, with lines and rows counted from the beginning of `text`.
+pub(crate) fn survey(text: &str, delimiter: Delimiter, limits: &Limits) -> Result<(), IntakeError> {
     let delimiter = delimiter.byte();
-    let (mut line, mut opened, mut at_start, mut quoted) = (1_u32, 1_u32, true, false);
+    // Lines are those of the text; a row is a line that does not begin inside quotation marks.
+    let (mut line, mut opened, mut row, mut columns, mut length) = (1_u32, 1_u32, 1_u32, 0_u32, 0_u32);
+    let (mut at_start, mut quoted) = (true, false);
+    // The longest character has four bytes; whatever is shorter is counted in characters later.
+    let most_bytes = limits.cell_chars.saturating_mul(4);
     let mut bytes = text.bytes().peekable();
     while let Some(byte) = bytes.next() {
         if byte == b'\n' {
@@ -107,10 +126,31 @@ pub(crate) fn unclosed_quote(text: &str, delimiter: Delimiter) -> Option<u32> {
             if byte == b'"' && bytes.next_if_eq(&b'"').is_none() {
                 quoted = false;
             }
-        } else if byte == b'"' && at_start {
-            (quoted, opened) = (true, line);
+            continue;
         }
-        at_start = !quoted && (byte == delimiter || byte == b'\n' || byte == b'\r');
+        match byte {
+            b'\n' | b'\r' => {
+                // The two of a pair end one row.
+                row = row.saturating_add(u32::from(byte == b'\n' || bytes.peek() != Some(&b'\n')));
+                (columns, length, at_start) = (0, 0, true);
+                continue;
+            }
+            b'"' if at_start => (quoted, opened) = (true, line),
+            _ => {}
+        }
+        at_start = !quoted && byte == delimiter;
+        // Counted at the first character of a row and after each delimiter; what is blank at its end is no column.
+        columns = columns.saturating_add(u32::from(byte == delimiter || columns == 0));
+        length = if byte == delimiter { 0 } else { length.saturating_add(1) };
+        if columns > limits.columns {
+            return Err(IntakeError::TooManyColumns { row, limit: limits.columns });
+        }
+        if row > limits.rows {
+            return Err(IntakeError::TooManyRows { limit: limits.rows });
+        }
+        if length > most_bytes {
+            return Err(IntakeError::CellTooLong { row, limit: limits.cell_chars });
+        }
     }
-    quoted.then_some(opened)
+    if quoted { Err(IntakeError::Quotes { line: opened }) } else { Ok(()) }
 }

@@ -149,9 +149,12 @@ pub fn read_roster(bytes: &[u8], limits: &Limits) -> Result<Sheet, IntakeError> 
         return Err(IntakeError::Empty);
     }
     let delimiter = declared.unwrap_or_else(|| delimiter::sniff(body));
-    if let Some(line) = delimiter::unclosed_quote(body, delimiter) {
-        return Err(IntakeError::Quotes { line: line.saturating_add(u32::from(declared.is_some())) });
-    }
+    // The line that declares the delimiter is one of the file, and no row.
+    let before = u32::from(declared.is_some());
+    delimiter::survey(body, delimiter, limits).map_err(|error| match error {
+        IntakeError::Quotes { line } => IntakeError::Quotes { line: line.saturating_add(before) },
+        other => other,
+    })?;
     let records = read_records(body, delimiter, limits)?;
     if records.is_empty() {
         return Err(IntakeError::Empty);

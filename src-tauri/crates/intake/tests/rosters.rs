@@ -314,10 +314,19 @@ fn every_limit_is_named_when_it_is_exceeded() {
             IntakeError::CellTooLong { row: 2, limit: 10_000 },
         ),
         ("many cells", rows(500), &small, IntakeError::TooManyCells { limit: 1_000 }),
+        (
+            "many columns further down",
+            format!("a\n\n\"b\nc\"\n{}", ",".repeat(300)).into_bytes(),
+            &usual,
+            IntakeError::TooManyColumns { row: 4, limit: 200 },
+        ),
+        ("commas without an end", b",".repeat(19_000_000), &usual, IntakeError::TooManyColumns { row: 1, limit: 200 }),
         ("many bytes", vec![b'a'; 20_000_001], &usual, IntakeError::TooLarge { limit: 20_000_000 }),
     ] {
         assert_eq!(read_roster(&bytes, limits).err(), Some(error), "{why}");
     }
+    let widest = format!("Name{}\n{}\n\n", ",".repeat(199), "\n".repeat(200_000));
+    assert!(read_roster(widest.as_bytes(), &usual).is_ok(), "200 columns are allowed, and blank lines at the end are no rows");
     let longest = format!("Name\n{}", "ک".repeat(10_000));
     assert!(read_roster(longest.as_bytes(), &usual).is_ok(), "the limit counts characters, not bytes");
 }
