@@ -15,13 +15,25 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::recovery::RecoveryKey;
 use crate::{Result, StoreError, rng};
 
-/// 256 secret bits, wiped when dropped.
-pub(crate) type Secret = Zeroizing<[u8; 32]>;
+/// 256 secret bits, wiped when dropped; in a place of their own, so that moving them leaves no copy behind.
+pub(crate) type Secret = Box<Zeroizing<[u8; 32]>>;
+
+/// A place for a secret.
+fn blank() -> Secret {
+    Box::new(Zeroizing::new([0; 32]))
+}
+
+/// A new random secret.
+fn fresh() -> Result<Secret> {
+    let mut secret = blank();
+    rng::fill(secret.as_mut_slice())?;
+    Ok(secret)
+}
 
 /// The newest form of `keys.json` that this program reads and writes.
 pub(crate) const KEYS_VERSION: u32 = 1;
@@ -111,7 +123,7 @@ pub(crate) fn cipher(key: &Secret) -> Result<XChaCha20Poly1305> {
 
 /// The unwrapped keys of an open workspace.
 pub(crate) struct Keyring {
-    data: Secret,
+    pub(crate) data: Secret,
     /// Seals identities.
     pub identity: Secret,
 }
@@ -130,7 +142,11 @@ impl Keyring {
 
 /// A key for one purpose. The data key is random and of fixed length, so one hash is enough.
 fn derived(data: &Secret, purpose: &[u8]) -> Secret {
-    Zeroizing::new(Sha256::new().chain_update(data.as_slice()).chain_update(purpose).finalize().into())
+    let mut digest = Sha256::new().chain_update(data.as_slice()).chain_update(purpose).finalize();
+    let mut key = blank();
+    key.copy_from_slice(&digest);
+    digest.as_mut_slice().zeroize();
+    key
 }
 
 /// Which key a slot is for.
@@ -191,7 +207,7 @@ impl KeyFile {
         passphrase: &str,
         cost: KdfCost,
     ) -> Result<(Self, Keyring, RecoveryKey)> {
-        let keyring = Keyring { data: Zeroizing::new(rng::bytes()?), identity: Zeroizing::new(rng::bytes()?) };
+        let keyring = Keyring { data: fresh()?, identity: fresh()? };
         let recovery = RecoveryKey::random()?;
         let identity_key = wrap(&derived(&keyring.data, b"hamsokhan identity wrap"), b"identity", workspace, &keyring.identity)?;
         let mut file = Self { version: KEYS_VERSION, workspace, created_at, slots: Vec::new(), identity_key };
@@ -300,7 +316,7 @@ fn stretched(key: Key<'_>, salt: &[u8], cost: KdfCost) -> Result<Secret> {
         Key::Recovery(typed) => Zeroizing::new(RecoveryKey::secret_of(typed)?.to_vec()),
     };
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(|_| StoreError::Damaged)?;
-    let mut out = Zeroizing::new([0; 32]);
+    let mut out = blank();
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(&secret, salt, out.as_mut_slice())
         .map_err(|_| StoreError::KeyDerivation)?;
@@ -315,8 +331,12 @@ fn wrap(under: &Secret, purpose: &[u8], workspace: Uuid, key: &Secret) -> Result
 fn unwrap(under: &Secret, purpose: &[u8], workspace: Uuid, wrapped: &Wrapped) -> Result<Secret> {
     let aad = [purpose, workspace.as_bytes()].concat();
     let plain = open_sealed(under, &aad, &bytes_of(&wrapped.nonce)?, &bytes_of(&wrapped.bytes)?)?;
-    let key: [u8; 32] = plain.as_slice().try_into().map_err(|_| StoreError::Damaged)?;
-    Ok(Zeroizing::new(key))
+    if plain.len() != 32 {
+        return Err(StoreError::Damaged);
+    }
+    let mut key = blank();
+    key.copy_from_slice(&plain);
+    Ok(key)
 }
 
 fn bytes_of(text: &str) -> Result<Vec<u8>> {
@@ -351,11 +371,14 @@ mod tests {
 
     #[test]
     fn a_sealed_identity_opens_for_its_owner_only() {
-        let key: Secret = Zeroizing::new([7; 32]);
+        let key: Secret = Box::new(Zeroizing::new([7; 32]));
         let sealed = seal(&key, b"owner", b"name").unwrap();
         assert_eq!(open_sealed(&key, b"owner", &sealed.nonce, &sealed.bytes).unwrap().as_slice(), b"name", "the owner's opens");
         assert!(open_sealed(&key, b"other", &sealed.nonce, &sealed.bytes).is_err(), "moved to another row it does not open");
-        assert!(open_sealed(&Zeroizing::new([8; 32]), b"owner", &sealed.nonce, &sealed.bytes).is_err(), "nor under another key");
+        assert!(
+            open_sealed(&Box::new(Zeroizing::new([8; 32])), b"owner", &sealed.nonce, &sealed.bytes).is_err(),
+            "nor under another key"
+        );
         let twice = seal(&key, b"owner", b"name").unwrap();
         assert!(twice.nonce != sealed.nonce && twice.bytes != sealed.bytes, "the same name twice is not seen to be the same");
     }

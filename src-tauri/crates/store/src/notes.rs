@@ -26,17 +26,42 @@ record! {
     { revision, kind, text, translation, saved_at }
 }
 
-const BY_SESSION: &str = "WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY at, rowid";
+const BY_SESSION: &str = "WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY rowid";
 const BY_ID: &str = "WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM note WHERE session_id = ?1 AND deleted_at IS NULL";
 const WITHHOLD: &str = "UPDATE note SET withheld = 1 WHERE participant_id = ?1 OR (participant_id IS NULL AND not_theirs = 0 \
     AND taken_during IN (SELECT id FROM turn WHERE participant_id = ?1))";
 const REVISIONS: &str = "WHERE note_id = ?1 ORDER BY revision";
 
+/// Oldest first: as they were written down, whatever the clock said, which may be set back meanwhile. A note that was
+/// brought in with a moment of its own stands before the first that was taken later.
+fn in_order(written: Vec<Note>) -> Vec<Note> {
+    let (dated, typed): (Vec<_>, Vec<_>) = written.into_iter().enumerate().partition(|(_, note)| is_dated(note));
+    let mut dated = dated;
+    dated.sort_by_key(|(place, note)| (note.at, *place));
+    let mut dated = dated.into_iter().peekable();
+    let mut ordered = Vec::new();
+    for (place, note) in typed {
+        while let Some((_, earlier)) = dated.next_if(|(other, earlier)| (earlier.at, *other) < (note.at, place)) {
+            ordered.push(earlier);
+        }
+        ordered.push(note);
+    }
+    ordered.extend(dated.map(|(_, note)| note));
+    ordered
+}
+
+/// Whether a note was taken at another moment than it was first written down, which its identifier tells.
+fn is_dated(note: &Note) -> bool {
+    let written = note.id.0.get_timestamp().map(|moment| moment.to_unix());
+    let taken = u64::try_from(note.at.timestamp()).ok().map(|seconds| (seconds, note.at.timestamp_subsec_millis()));
+    written.map(|(seconds, nanos)| (seconds, nanos / 1_000_000)) != taken
+}
+
 impl Reader<'_> {
     /// The notes of a session without those that were removed, oldest first.
     pub fn notes(&self, session: SessionId) -> Result<Vec<Note>> {
-        self.list(BY_SESSION, [blob(session)])
+        Ok(in_order(self.list(BY_SESSION, [blob(session)])?))
     }
 
     /// One note, and whether it was removed; none when there is none.

@@ -8,6 +8,14 @@ use crate::{Result, StoreError};
 /// [`StoreError::NoRandom`] when the system has none to give.
 pub(crate) fn bytes<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandom)?;
+    fill(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Fills a place with random bytes; for secrets, of which no copy may stay behind.
+///
+/// # Errors
+/// As [`bytes`].
+pub(crate) fn fill(bytes: &mut [u8]) -> Result<()> {
+    getrandom::fill(bytes).map_err(|_| StoreError::NoRandom)
 }

@@ -157,6 +157,14 @@ pub fn tables(workspace: &Workspace) -> Result<Vec<String>> {
     })
 }
 
+/// The keys of an open workspace, to look for where they must not be: the data key, those of the
+/// database and of backups, and that of identities.
+#[must_use]
+pub fn raw_keys(workspace: &Workspace) -> [[u8; 32]; 4] {
+    let keys = &workspace.keyring;
+    [**keys.data, **keys.database(), **keys.backup(), **keys.identity]
+}
+
 /// Marks the database as written by another version of the program.
 ///
 /// # Errors
