@@ -3,7 +3,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a terminal program speaks through its output")]
 
 mod bench;
+mod bill;
 mod codegen;
+mod faults;
 mod fluent_ids;
 mod host;
 mod lint;
@@ -32,10 +34,12 @@ Usage: cargo xtask COMMAND
   setup     Only install what is missing.
   tour      The tour that `run` takes without a display, on any machine
             (--pictures: also renew those of the README).
-  lint      Formatting, lints, types and generated files.
+  lint      Formatting, lints, types, generated files, dependencies and the bill of materials.
   codegen   Write ui/src/generated again (--check: only say whether it is in step;
             --messages: only the message ids, without building the shell).
   bench     Measure, and write target/bench.md.
+  faults    Every experiment on faults at full figure, or those that are named; an hour for all.
+            Writes target/faults.md.
   package   Release build and the .deb package.
 ";
 
@@ -66,6 +70,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["codegen", "--check"] => codegen::codegen(codegen::Mode::Check),
         ["codegen", "--messages"] => codegen::messages(),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["faults", rest @ ..] => faults::faults(rest),
         ["package"] => package::package(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

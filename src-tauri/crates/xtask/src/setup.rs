@@ -135,23 +135,33 @@ fn node_packages() -> Outcome {
     std::fs::write(&mark, wanted).map_err(|error| format!("ui/node_modules could not be written: {error}"))
 }
 
-/// Where the window driver is: on the search path, or installed for this project.
-pub fn driver_path() -> std::path::PathBuf {
-    let ours = place::tools().join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
-    if ours.is_file() { ours } else { place::on_path("tauri-driver").unwrap_or(ours) }
+/// A program that cargo installs, where it was installed for this project; nothing is asked of the search path.
+fn tool_path(name: &str) -> std::path::PathBuf {
+    place::tools().join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// A program that cargo installs: on the search path, or installed for this project alone, now if it must be.
+pub fn tool(name: &str, version: &str) -> Outcome<std::path::PathBuf> {
+    let ours = tool_path(name);
+    if ours.is_file() {
+        return Ok(ours);
+    }
+    if let Some(found) = place::on_path(name) {
+        return Ok(found);
+    }
+    println!("      building {name} {version} (once, about a minute)");
+    process::run(
+        Command::new(place::cargo())
+            .args(["install", "--quiet", "--locked", name, "--version", version, "--root"])
+            .arg(place::tools())
+            .current_dir(place::root()),
+    )?;
+    Ok(ours)
 }
 
 fn driver() -> Outcome {
-    if driver_path().is_file() {
-        return Ok(());
-    }
-    println!("      building tauri-driver {DRIVER_VERSION} (once, about a minute)");
-    process::run(
-        Command::new(place::cargo())
-            .args(["install", "--quiet", "--locked", "tauri-driver", "--version", DRIVER_VERSION, "--root"])
-            .arg(place::tools())
-            .current_dir(place::root()),
-    )
+    // Always ours where it is built: the window tests look there.
+    tool("tauri-driver", DRIVER_VERSION).map(drop)
 }
 
 #[cfg(test)]

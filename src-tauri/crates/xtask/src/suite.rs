@@ -1,6 +1,7 @@
 //! `test` and `lint`: every check in a fixed order, none skipped because an earlier one failed, one line at the end.
 
-use crate::lint;
+use crate::faults;
+use crate::lint::{self, Held};
 use crate::make;
 use crate::place;
 use crate::process::{self, Outcome};
@@ -14,16 +15,25 @@ struct Run {
     progress: Progress,
     tally: Tally,
     failures: Vec<String>,
+    /// What could not be tried on this machine, and why.
+    skipped: Vec<String>,
 }
 
 impl Run {
-    /// Makes one check that either holds or does not.
-    fn check(&mut self, name: &str, outcome: Outcome) {
-        self.tally.check(outcome.is_ok());
+    /// Makes one check that holds, does not, or cannot be made here.
+    fn check(&mut self, name: &str, outcome: Outcome<Held>) {
         match outcome {
-            Ok(()) => println!("      {name}: ok"),
+            Ok(Held::Yes) => {
+                println!("      {name}: ok");
+                self.tally.check(true);
+            }
+            Ok(Held::Skipped(why)) => {
+                println!("      {name}: SKIPPED: {why}");
+                self.skipped.push(format!("{name}: {why}"));
+            }
             Err(why) => {
                 println!("      {name}: {why}");
+                self.tally.check(false);
                 self.failures.push(name.to_owned());
             }
         }
@@ -35,7 +45,11 @@ impl Run {
             Ok(heard) => heard,
             Err(why) => return self.check(name, Err(why)),
         };
-        let counted = Tally::read(&heard.lines);
+        let mut counted = Tally::read(&heard.lines);
+        let skipped: Vec<&str> = heard.lines.iter().filter_map(|line| faults::skipped(line)).collect();
+        // The runner knows of passed and failed only.
+        counted.passed = counted.passed.saturating_sub(u64::try_from(skipped.len()).unwrap_or(u64::MAX));
+        self.skipped.extend(skipped.into_iter().map(|why| format!("{name}: {why}")));
         self.tally.add(counted);
         // A runner that fails without counting a failure did not get as far as its tests: a broken build, a crash.
         if !heard.success && counted.failed == 0 {
@@ -51,6 +65,9 @@ impl Run {
     /// Says how it went; the last line is for machines as well as people.
     fn close(self) -> Outcome {
         println!("\nTook {}.", progress::clock(self.progress.elapsed()));
+        for skipped in &self.skipped {
+            println!("SKIPPED, not tried here: {skipped}");
+        }
         for failure in &self.failures {
             println!("Failed: {failure}");
         }
@@ -66,7 +83,7 @@ fn start(extra: usize, need: Need) -> Outcome<Run> {
     make::interface()?;
     progress.step("Building the application");
     make::application()?;
-    Ok(Run { progress, tally: Tally::default(), failures: Vec::new() })
+    Ok(Run { progress, tally: Tally::default(), failures: Vec::new(), skipped: Vec::new() })
 }
 
 fn checks(run: &mut Run) {
@@ -85,10 +102,12 @@ pub fn lint() -> Outcome {
 
 /// `cargo xtask test`: the checks, and every test of Rust, of the interface and of the window.
 pub fn test() -> Outcome {
-    let mut run = start(4, Need::Tests)?;
+    let mut run = start(5, Need::Tests)?;
     checks(&mut run);
     run.progress.step("Testing Rust");
     run.runner("Rust tests", &mut rust_tests());
+    run.progress.step("Experiments on faults, in short form (all of them: `cargo xtask faults`)");
+    run.runner("Experiments on faults", &mut faults::short());
     run.progress.step("Testing the interface");
     run.runner("Interface tests", setup::npx("vitest").arg("run"));
     run.progress.step("Testing in a window, in English and in Persian");
@@ -97,12 +116,12 @@ pub fn test() -> Outcome {
 }
 
 /// Whether nextest is here. It is faster, but building it is not; without it `cargo test` runs the same tests.
-fn nextest() -> bool {
+pub fn nextest() -> bool {
     place::on_path("cargo-nextest").is_some()
 }
 
 /// Tests make hundreds of workspaces that protect nobody: in a development build a guess at their passphrase may be cheap.
-const CHEAP_KEYS: &str = "HAMSOKHAN_TEST_CHEAP_KEYS";
+pub const CHEAP_KEYS: &str = "HAMSOKHAN_TEST_CHEAP_KEYS";
 
 fn rust_tests() -> Command {
     let mut command = Command::new(place::cargo());
