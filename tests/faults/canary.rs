@@ -51,6 +51,10 @@ fn type_everywhere(app: &App, number: usize) -> Result<()> {
         app.edit_note(note.id, NoteDraft { text: format!("{} again", text()), ..draft })?;
     }
     app.search(CANARY, 20)?;
+    // One that was killed on the air is still there.
+    if let Some(live) = app.live_session()? {
+        app.close_session(live)?;
+    }
     app.start_session(id)?;
     app.close_session(id)?;
     app.draft_summary(id)?;

@@ -165,6 +165,26 @@ pub fn raw_keys(workspace: &Workspace) -> [[u8; 32]; 4] {
     [**keys.data, **keys.database(), **keys.backup(), **keys.identity]
 }
 
+/// The file of keys that these bytes are, as it would be written again; none when they are refused.
+#[must_use]
+pub fn keys_written_again(bytes: &[u8]) -> Option<Vec<u8>> {
+    crate::keys::KeyFile::from_bytes(bytes).ok()?.to_bytes().ok()
+}
+
+/// Whether a recovery key can be read from what somebody typed.
+#[must_use]
+pub fn reads_recovery_key(typed: &str) -> bool {
+    RecoveryKey::secret_of(typed).is_ok()
+}
+
+/// Whether the journal in this file is damaged.
+///
+/// # Errors
+/// What the system refused.
+pub fn journal_is_damaged(path: &std::path::Path) -> Result<bool> {
+    crate::journal::is_damaged(path)
+}
+
 /// Marks the database as written by another version of the program.
 ///
 /// # Errors

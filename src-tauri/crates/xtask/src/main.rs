@@ -7,6 +7,7 @@ mod bill;
 mod codegen;
 mod faults;
 mod fluent_ids;
+mod fuzz;
 mod host;
 mod lint;
 mod make;
@@ -40,6 +41,8 @@ Usage: cargo xtask COMMAND
   bench     Measure, and write target/bench.md.
   faults    Every experiment on faults at full figure, or those that are named; an hour for all.
             Writes target/faults.md.
+  fuzz      Every fuzz target for a minute, for so many seconds, or only those that are named
+            (`fuzz 300 roster`). Writes target/fuzz.md.
   package   Release build and the .deb package.
 ";
 
@@ -71,6 +74,7 @@ fn run(arguments: &[String]) -> Outcome {
         ["codegen", "--messages"] => codegen::messages(),
         ["bench", rest @ ..] => bench::bench(rest),
         ["faults", rest @ ..] => faults::faults(rest),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package"] => package::package(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
