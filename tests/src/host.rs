@@ -58,6 +58,11 @@ impl Host {
         self.home.path().join("out")
     }
 
+    /// The folder in which everything is that the application writes without being asked where.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
     /// Prepares the answer to the next dialogs of this purpose.
     ///
     /// # Errors

@@ -57,6 +57,29 @@ describe.each(BOTH)("in %s", (lang) => {
     expect(screen.queryByTestId("help-panel"), "the guide needs no help").toBeNull();
   });
 
+  it("how safe this is can be read before anything is open, and from the settings", async () => {
+    const { user } = await open(lang, [], "locked");
+    const said = GUIDE[lang].find(({ id }) => id === "protection")?.title ?? "";
+    expect(said, "the guide has the page").not.toBe("");
+    const link = await screen.findByTestId("help-link-protection");
+    expect(link.textContent).toBe(said);
+    await user.click(link);
+    expect(topic()).toBe("protection");
+    expect(within(screen.getByTestId("help-panel")).getAllByRole("heading").length, "with all its parts").toBe(7);
+    expect(await complaints()).toEqual([]);
+    await user.keyboard("{F1}{F1}");
+    expect(screen.queryByTestId("help-panel"), "F1 goes there and comes back").toBeNull();
+    await user.keyboard("{F1}");
+    expect(topic(), "it is the page of the locked screen").toBe("protection");
+    await user.keyboard("{Escape}");
+  });
+
+  it("how safe this is can be read from the settings", async () => {
+    const { user } = await open(lang, ["nav-settings", "help-link-protection"]);
+    expect(topic()).toBe("protection");
+    await user.keyboard("{F1}{F1}");
+  });
+
   it("each consent stands with the words to ask it, in the language of the person", async () => {
     const { user } = await open(lang, ["nav-people"]);
     const row = within(await screen.findByTestId("roster")).getAllByRole("button");

@@ -1,5 +1,7 @@
 //! The rest of the window: finding things, and the screens that the main job passes by.
 
+use std::path::{Path, PathBuf};
+
 use super::Job;
 use crate::webdriver::Outcome;
 use crate::window::{id, key};
@@ -30,6 +32,51 @@ pub fn screens(job: &mut Job) -> Outcome {
     job.look("keys")?;
     job.window.press(&[key::ESCAPE])?;
     job.window.gone("[role=dialog]")
+}
+
+/// After a power cut, a lock and all the rest: what was typed is in no file of the workspace, of the settings, of the window's
+/// engine or of anything else that was written, but in those that were released.
+pub fn disk(job: &mut Job) -> Outcome {
+    job.window.press(&[key::CONTROL, "l"])?;
+    job.window.see(&id("unlock"))?;
+    let script = job.script;
+    let typed = script.notes.iter().map(|note| note.text).chain([script.passphrase, script.purpose.0, script.purpose.1]);
+    let forms: Vec<Vec<u8>> = typed.flat_map(|text| [text.as_bytes().to_vec(), utf16(text)]).collect();
+    let mut looked = 0;
+    for file in written(job.host.home()) {
+        // Made to be read by others; the roster came from outside, and the display is a picture.
+        let meant = file.extension().is_some_and(|ending| ["html", "docx", "pdf", "csv"].iter().any(|known| ending == *known));
+        if meant || file.ends_with("Xvfb_screen0") {
+            continue;
+        }
+        let bytes = std::fs::read(&file).unwrap_or_default();
+        let found = forms.iter().any(|form| bytes.windows(form.len()).any(|window| window == form.as_slice()));
+        job.holds(!found, &format!("What was typed stands in {}.", file.display()))?;
+        looked += 1;
+    }
+    job.holds(looked > 5, "There are files to look through.")?;
+    job.enter()
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// Every file in a folder and below it.
+fn written(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let below = entries.filter_map(|entry| Some((entry.file_type().ok()?, entry.path())));
+    below
+        .flat_map(|(kind, path)| {
+            if kind.is_dir() {
+                written(&path)
+            } else if kind.is_file() {
+                vec![path]
+            } else {
+                Vec::new()
+            }
+        })
+        .collect()
 }
 
 /// The demo workspace, one click from the first screen: a full programme to look at.

@@ -55,6 +55,7 @@ const STEPS: &[Step] = &[
     ("find a note", around::search),
     ("lock and unlock", start::lock),
     ("look at the other screens", around::screens),
+    ("find nothing of it on the disk", around::disk),
     ("look at the demo", around::demo),
 ];
 

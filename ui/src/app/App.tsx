@@ -1,7 +1,6 @@
 // The window as a whole: choices first, then the lock, then the work.
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
-import { Unlock } from "../features/unlock/Unlock";
 import { api, type Preferences, type ShellStatus } from "../platform";
 import { followChanges, makeQueryClient } from "../platform/queries";
 import { CommandsProvider } from "../shared/commands";
@@ -10,6 +9,7 @@ import { HelpProvider } from "../shared/help";
 import { PreferencesProvider, USUAL } from "../shared/preferences";
 import { RouterProvider } from "../shared/router";
 import { Boundary } from "./Boundary";
+import { Locked } from "./Locked";
 import { Shell } from "./Shell";
 
 interface Start {
@@ -59,7 +59,9 @@ function Workspace(props: { status: ShellStatus }) {
           </CommandsProvider>
         </RouterProvider>
       ) : (
-        <Unlock status={props.status} onOpened={() => setOpen(true)} />
+        <HelpProvider>
+          <Locked status={props.status} onOpened={() => setOpen(true)} />
+        </HelpProvider>
       )}
     </QueryClientProvider>
   );

@@ -9,6 +9,7 @@ import { useRead } from "../platform/queries";
 import { type Command, useAllCommands, useCommands } from "../shared/commands";
 import { Button, Kbd, SideClock } from "../shared/components";
 import { Logo } from "../shared/components/Logo";
+import { sectionOf } from "../shared/guide";
 import { useHelp, useHelpTopics } from "../shared/help";
 import { useHotkeys } from "../shared/hotkeys";
 import { useI18n } from "../shared/i18n";
@@ -31,6 +32,7 @@ export function Shell(props: { onLock: () => void }) {
   const [keys, setKeys] = useState(false);
   const help = useHelp();
   const pressHelp = help?.press;
+  const showHelp = help?.show;
   useHelpTopics(topicsOf(router.route));
   const current = useCurrentProgramme(
     programmes.map((programme) => programme.id),
@@ -62,10 +64,15 @@ export function Shell(props: { onLock: () => void }) {
         { id: "language", label: t("app-switch-language"), run: () => save({ lang: other }) },
         { id: "go-guide", label: t("help-guide"), run: () => router.go({ screen: "guide" }) },
         { id: "help", label: t("help-title"), keys: "F1", run: () => pressHelp?.() },
+        {
+          id: "protection",
+          label: sectionOf(lang, "protection")?.title ?? "",
+          run: () => showHelp?.("protection", true),
+        },
         { id: "keys", label: t("app-keys-title"), keys: "?", run: () => setKeys(true) },
         { id: "lock", label: t("app-lock"), keys: "Ctrl L", run: props.onLock },
       ],
-      [t, router, save, other, pressHelp, props.onLock],
+      [t, lang, router, save, other, pressHelp, showHelp, props.onLock],
     ),
   );
 

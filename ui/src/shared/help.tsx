@@ -1,5 +1,5 @@
 // Help beside the work: which pages of the guide belong to what is on screen, and whether one of them is open.
-import { CircleQuestionMark } from "lucide-react";
+import { CircleQuestionMark, ShieldCheck } from "lucide-react";
 import {
   createContext,
   type ReactNode,
@@ -147,6 +147,26 @@ export function HelpButton(props: { topic: string; testId?: string }) {
       data-testid={props.testId ?? `help-${props.topic}`}
     >
       <CircleQuestionMark aria-hidden="true" />
+    </button>
+  );
+}
+
+/** A quiet button with the title of a section, which it opens beside the work. */
+export function HelpLink(props: { topic: string; testId?: string }) {
+  const { lang } = useI18n();
+  const help = useHelp();
+  const title = sectionOf(lang, props.topic)?.title;
+  if (!help || title === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={css.about}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => help.show(props.topic, event.detail === 0)}
+      data-testid={props.testId ?? `help-link-${props.topic}`}
+    >
+      <ShieldCheck aria-hidden="true" />
+      {title}
     </button>
   );
 }

@@ -9,12 +9,13 @@ import { useHelp } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import css from "./Help.module.css";
 
-/** The panel; nothing while it is closed. */
-export function HelpPanel(props: { onGuide: (section: string) => void }) {
+/** The panel; nothing while it is closed. The whole guide is a screen, which a locked window does not have. */
+export function HelpPanel(props: { onGuide?: (section: string) => void }) {
   const { t, lang } = useI18n();
   const help = useHelp();
   if (!help?.isOpen) return null;
   const { topic } = help;
+  const { onGuide } = props;
   const [first, ...inside] = wholeOf(lang, topic);
   const others = help.topics.filter((other) => other !== topic && sectionOf(lang, other));
   const keys = (event: KeyboardEvent) => {
@@ -69,14 +70,16 @@ export function HelpPanel(props: { onGuide: (section: string) => void }) {
             </ul>
           </nav>
         )}
-        <Button
-          variant="quiet"
-          icon={<BookOpen />}
-          onPress={() => props.onGuide(GUIDE[lang].some(({ id }) => id === topic) ? topic : "start")}
-          testId="help-whole"
-        >
-          {t("help-whole")}
-        </Button>
+        {onGuide && (
+          <Button
+            variant="quiet"
+            icon={<BookOpen />}
+            onPress={() => onGuide(GUIDE[lang].some(({ id }) => id === topic) ? topic : "start")}
+            testId="help-whole"
+          >
+            {t("help-whole")}
+          </Button>
+        )}
         <p className="muted xs">{t("help-keys")}</p>
       </footer>
     </aside>

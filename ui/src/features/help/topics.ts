@@ -13,7 +13,7 @@ const TOPICS: Record<Route["screen"], readonly string[]> = {
   summary: ["summary", "attribution", "notes", "small-counts", "withdrawal", "states", "erase"],
   released: ["withdrawal", "digest", "small-counts"],
   formats: ["formats", "parts", "ground-rules", "minutes"],
-  settings: ["keys", "protection", "demo", "erase"],
+  settings: ["protection", "keys", "demo", "erase"],
   guide: [],
 };
 

@@ -5,7 +5,7 @@ import { api } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Button, FormDialog, Section, Select, Switch, TextField, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
-import { HelpButton } from "../../shared/help";
+import { HelpButton, HelpLink } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { usePreferences } from "../../shared/preferences";
 import css from "./Settings.module.css";
@@ -22,6 +22,9 @@ export function Guard() {
   const minutes = [...new Set([...MINUTES, ...(idle > 0 ? [idle] : [])])].toSorted((a, b) => a - b);
   return (
     <Section title={t("settings-guard")} actions={<HelpButton topic="keys" />}>
+      <div>
+        <HelpLink topic="protection" />
+      </div>
       <div className={css.narrow}>
         <Select
           label={t("settings-idle")}

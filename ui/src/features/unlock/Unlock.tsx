@@ -5,6 +5,7 @@ import { api, type PathHandle, type Recent, type ShellStatus } from "../../platf
 import { useAct } from "../../shared/act";
 import { Bidi, Button, Checkbox, Choice, ErrorBanner } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
+import { HelpLink } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { usePreferences } from "../../shared/preferences";
 import { Create } from "./Create";
@@ -61,6 +62,7 @@ export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
           )}
           {step.is === "restore" && <Restore backup={step.place} onBack={home} onOpened={props.onOpened} />}
         </div>
+        <HelpLink topic="protection" />
         <p className={css.foot}>
           {t("unlock-lead")}
           {props.status.version && <bdi>{t("unlock-version", { version: digits(props.status.version) })}</bdi>}
