@@ -31,7 +31,7 @@ help-find-clear = Show everything
 
 # The first steps in an empty workspace.
 help-steps = From the first plan to the page a city office reads
-help-steps-lead = Seven steps. Each is ticked when it is done.
+help-steps-lead = Seven steps. Each is checked off when it is done.
 help-steps-done = { $done } of { $count } done
 # Spoken before the name of a step.
 help-step-is-done = Done
@@ -43,7 +43,7 @@ help-step-roster = Bring the people in
 help-step-roster-text = From a CSV file or one by one. Everyone gets a code name.
 help-step-roster-act = Open the roster
 help-step-consents = Ask for consent
-help-step-consents-text = Ten short questions, one by one. The words to say stand beside them.
+help-step-consents-text = Ten short questions, one by one. The words to say are beside them.
 help-step-consents-act = Ask for consent
 help-step-session = Plan a session
 help-step-session-text = A format, and an hour that is good for both cities.
@@ -52,7 +52,7 @@ help-step-live = Hold it
 help-step-live-text = Clock, speakers and notes in one room.
 help-step-live-act = Open the session
 help-step-summary = Write the summary
-help-step-summary-text = The notes stand in their sections; you finish the text in both languages.
+help-step-summary-text = The notes are already in their sections; you finish the text in both languages.
 help-step-summary-act = Write the summary
 help-step-release = Release it
 help-step-release-text = Settle what the privacy review found, then choose the files and who receives them.

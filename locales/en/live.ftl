@@ -87,6 +87,7 @@ live-closed = The session has ended.
 
 # Absence.
 live-away = You have been away since { $time }. The clock kept running.
+# A button: answers the sentence above.
 live-away-ok = I’m here
 
 # Audience view.
@@ -103,10 +104,13 @@ live-composer-placeholder = What do you hear?
 live-kind = Kind of note
 live-translation = The same in the other language
 live-add-translation = Add translation
+# Label of the picker of who said it; stays inside.
 live-said-by = Said by
 live-said-nobody = No speaker
+# Label of the picker of how much of the speaker a reader sees.
 live-shown-as = How the speaker is shown
 live-shown-none = No speaker shown
+# A button: records whoever has the floor as the speaker of the note.
 live-speaker-said-it = { $name } said it
 live-quote-needs-speaker = A quote can be released only if its speaker is recorded and has agreed.
 live-concern-stays = A safety alert is never released.
@@ -155,6 +159,7 @@ live-speaks-en = English
 live-speaks-fa = Persian
 live-speaks-en-interpreted = English, then interpreter
 live-speaks-fa-interpreted = Persian, then interpreter
+# In place of the language of the speaker, while the interpreter speaks.
 live-interpreting = Interpreting
 live-next-speaker = Next speaker
 live-end-turn = End the turn
@@ -178,6 +183,7 @@ live-waiting = Queue
 live-waiting-empty = The queue is empty. Choose someone below.
 # Beside someone in the queue: it would be the first time they speak.
 live-first-turn = first turn
+# A button beside someone: they speak now.
 live-give-word = Give the floor
 live-move-up = Move up
 live-move-down = Move down
@@ -193,14 +199,17 @@ live-voice-share = { $side } { $share }
 live-voice-interpreter = Interpreting: { $time }, counted separately
 live-people = People in this session
 live-people-hint = Press Enter or click to add someone to the queue.
+# Beside someone who is expected and has not come.
 live-not-here = Not here yet
 # $time (text): minutes with one decimal, already written out
 live-spoken-of = spoke for { $time } minutes
 live-spoken-short = { $time } min
 live-person-acts = Actions for { $name }
+# The next three are reasons to be in the queue; each puts someone there.
 live-enqueue-turn = Wants to speak
 live-enqueue-response = Wants to respond
 live-enqueue-invited = Is invited to speak
+# The next two mark attendance.
 live-is-here = Is here
 live-has-left = Has left
 

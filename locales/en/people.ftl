@@ -82,6 +82,7 @@ people-hides-in =
 people-nothing-stored = No identity is stored for this person.
 people-risk-nothing = This person would be in danger if their name leaked, so their identity can’t be stored.
 people-cover-draft = What you typed is hidden, not lost. It stays until you close this window.
+# A button: what was typed is seen once more.
 people-cover-lift = Show it again
 
 # The button that erases; the title above it says whose data.
@@ -116,7 +117,7 @@ people-erased = Everything about { $name } was erased.
 
 people-agrees-to = Consents
 people-consent-of = { $name }: { $consent }
-people-consent-hint = Every answer is kept with its date. Every answer starts as “no”.
+people-consent-hint = Every answer starts as “no”, and each is kept with its date.
 people-manner = How the answer was given
 # Label of the picker of the role in whose presence an answer was spoken.
 people-witness = Witness
@@ -150,7 +151,9 @@ people-ledger =
        *[other] Answers so far: { $count }
     }
 people-ledger-none = No answer yet.
+# The answer to a question of consent.
 people-granted = Yes
+# The answer to a question of consent: refused, or taken back.
 people-withdrawn = No
 people-consent-saved = The answer was recorded.
 people-withdrawn-released =
@@ -206,10 +209,12 @@ people-import-columns = What each column means
 people-import-column = Column { $number }
 people-import-heading = Column
 people-import-samples = Examples
+# In place of examples of a column.
 people-import-no-samples = all blank
 people-import-meaning = Meaning
 people-import-meaning-of = Meaning of { $column }
 people-import-default-side = Side for rows without one
+# A choice in the picker above: no side.
 people-import-no-side = None: leave such rows out
 people-import-rows = What will be saved
 people-import-row-number = Row
@@ -227,6 +232,7 @@ people-import-problems =
         [1] To check: { $skipped } problem means a row is left out
        *[other] To check: { $skipped } problems mean rows are left out
     }
+# Beside a problem of a row: the row is not brought in.
 people-import-skips = left out
 people-import-more =
     { $count ->

@@ -29,6 +29,7 @@ plan-skipped-before = One hour earlier: { $time }
 plan-skipped-after = One hour later: { $time }
 plan-kind-hours = Good for everyone: start between { $from } and { $to }, { $side } time.
 plan-kind-hour = Good for everyone: start at { $time }, { $side } time.
+# A button: takes the hour that is good for everyone.
 plan-kind-take = Start at { $time }
 plan-no-kind-hours = No start time on this day is good for everyone from beginning to end.
 plan-create = Plan the session
@@ -120,9 +121,11 @@ plan-nobody-title = No one is on the roster
 plan-nobody-text = A session needs people. Add them to the program first.
 plan-go-people = Go to people
 
+# Heading over the promises of the session before.
 plan-promised = Promised last time
 plan-promised-none = No open promises.
 
+# Beside a time, when it falls on another day than on the first clock.
 plan-day-before = the day before
 plan-day-after = the day after
 plan-warning-too-early = It begins too early in { $side }.

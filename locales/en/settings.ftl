@@ -92,8 +92,8 @@ settings-problem-details = Details
 settings-problem-pages = Encrypted pages were changed by something other than { -brand }.
 settings-problem-structure = Tables or indexes do not fit together.
 settings-problem-references = Something points to what is no longer there.
-settings-problem-journal = What was written last before a crash is missing. A copy of its journal lies in the workspace.
-settings-problem-search-index = The search index does not fit, so searching may miss things.
+settings-problem-journal = What was written last before a crash is missing. A copy of its journal is in the workspace.
+settings-problem-search-index = The search index does not match the text, so searching may miss things.
 
 settings-about = About
 settings-version = Version

@@ -83,6 +83,7 @@ summary-finding-times =
     }
 summary-replace-with = Replace with “{ $words }”
 summary-leave-out = Leave out
+# A button: opens a field for words in place of those found.
 summary-other-words = Other wording
 summary-write-instead = Write instead
 summary-replace = Replace
@@ -97,7 +98,9 @@ summary-settled-list =
        *[other] { $count } settled
     }
 summary-open-again = Reopen
+# Beside settled words: what stands there now.
 summary-replaced-by = now: { $words }
+# Beside settled words: nothing stands there now.
 summary-was-left-out = left out
 summary-small-cells = Counts of people under { $count } are not shown.
 summary-review-again = Review again
@@ -125,6 +128,7 @@ summary-board-more =
         [1] and { $count } more
        *[other] and { $count } more
     }
+# Below the findings in sight: how many follow.
 summary-more-findings =
     { $count ->
         [1] { $count } more after these

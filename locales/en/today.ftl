@@ -26,6 +26,7 @@ today-in-minutes =
     }
 today-open-plan = Open the plan
 today-session-of = Session { $number } of { $programme }
+# In place of how far away a session is.
 today-now = now
 today-overdue = Overdue
 today-expected =
@@ -40,6 +41,7 @@ today-minutes =
         [1] { $count } minute
        *[other] { $count } minutes
     }
+# Heading over the sessions after the next one.
 today-coming = After that
 today-promises = Open promises
 today-promises-none = No open promises.

@@ -16,7 +16,9 @@ unlock-remember-hint = Their names will be shown on this screen, before any pass
 unlock-open-title = Open { $name }
 unlock-passphrase = Passphrase
 unlock-unlock = Unlock
+# A button: another way in.
 unlock-forgot = Use the recovery key
+# A button: leaves this workspace for another.
 unlock-other = Another workspace
 
 unlock-create-title = A new workspace

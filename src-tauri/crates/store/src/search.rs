@@ -45,7 +45,7 @@ impl Reader<'_> {
 }
 
 /// An FTS5 query of quoted words, so that nothing typed can be read as an operator.
-fn query(wanted: &[Wanted]) -> String {
+pub fn query(wanted: &[Wanted]) -> String {
     let quoted = |words: &str| format!("\"{}\"", words.replace('"', ""));
     let one = |wanted: &Wanted| {
         let begins = wanted.begins.iter().map(|word| format!("{}*", quoted(word)));

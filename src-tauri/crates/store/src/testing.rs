@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use hamsokhan_locale::search::index_form;
 use uuid::Uuid;
 
+pub use crate::search::query as search_query;
 use crate::search::Entry;
 use crate::{Change, Indexed, KdfCost, RecoveryKey, Result, StoreError, Table, Workspace};
 
