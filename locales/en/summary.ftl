@@ -119,8 +119,8 @@ summary-release-acknowledge = I assume that anyone, including any government, ca
 summary-release-folder = Choose a folder and release
 summary-released =
     { $count ->
-        [1] { $count } file was released into { $folder }.
-       *[other] { $count } files were released into { $folder }.
+        [1] { $count } file was released into “{ $folder }”.
+       *[other] { $count } files were released into “{ $folder }”.
     }
 summary-archived = This session is archived. Its summary can be read but not changed.
 summary-board-more =

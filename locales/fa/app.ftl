@@ -28,7 +28,7 @@ app-live-now = در حال برگزاری
 app-foot-encrypted = رمزگذاری‌شده روی همین دستگاه
 app-foot-stays = تا منتشر نکنید چیزی بیرون نمی‌رود
 
-app-search-hint = جست‌وجو در نشست‌ها، افراد و یادداشت‌ها
+app-search-hint = جست‌وجوی نشست، فرد یا یادداشت
 app-lock = قفل کردن
 app-messages = پیام‌ها
 

@@ -67,7 +67,7 @@ const programme: Programme = {
   id: "programme-1",
   name: b("Two Kitchens", "دو آشپزخانه"),
   purpose: b(
-    "Neighbours of two cities tell each other how a day is lived, and tell their city offices what they learned.",
+    "Neighbors in two cities tell each other how a day is lived, and tell their city offices what they learned.",
     "همسایه‌های دو شهر برای هم می‌گویند روز چگونه می‌گذرد، و آنچه آموخته‌اند را به دفتر شهر خود می‌رسانند.",
   ),
   sides,

@@ -73,7 +73,7 @@ pub const ENGLISH: Script = Script {
     passphrase: "seven lamps over the river",
     programme: ("Two Rivers", "دو رود"),
     purpose: (
-        "Neighbours of two cities talk about the water they share their summers with.",
+        "Neighbors of two cities talk about the water they share their summers with.",
         "همسایه‌های دو شهر از آبی می‌گویند که تابستان‌هایشان با آن می‌گذرد.",
     ),
     roster: ("roster-en.csv", 8),
@@ -82,7 +82,7 @@ pub const ENGLISH: Script = Script {
     minutes: "12",
     question: ("What did water mean in the house you grew up in?", "در خانه‌ای که بزرگ شدید، آب چه معنایی داشت؟"),
     notes: &[
-        note("theme", "1", "Shade is the first thing both neighbourhoods ask for."),
+        note("theme", "1", "Shade is the first thing both neighborhoods ask for."),
         note("common_ground", "2", "همه می‌خواهند بچه‌ها راه مدرسه را پیاده بروند."),
         note("difference", "3", "In one city the river is fenced, in the other it is dry."),
         note("question", "4", "Who decides when the fountain is opened?"),
@@ -99,7 +99,7 @@ pub const ENGLISH: Script = Script {
 /// The organiser who works in Persian, in Tehran.
 pub const PERSIAN: Script = Script {
     lang: "fa",
-    workspace: "حلقهٔ کوچه",
+    workspace: "همسایگان کوچه",
     passphrase: "هفت چراغ بر فراز رود",
     programme: ("Street and Courtyard", "کوچه و حیاط"),
     purpose: (

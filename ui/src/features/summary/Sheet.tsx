@@ -48,7 +48,7 @@ function Facts(props: { view: SummaryView }) {
   const { t, n, pick } = useI18n();
   const { view } = props;
   const sides = view.session.programme.sides;
-  const spoke = view.voice.sides.some((side) => side.turns > 0);
+  const measured = view.voice.sides.some((side) => (side.share ?? 0) > 0);
   const hidden = t("summary-fact-people-hidden", { count: view.session.programme.small_cell });
   const total = view.participation[sides.length];
   const percent = (share: number | null) => n(share ?? 0, { style: "percent", maximumFractionDigits: 0 });
@@ -69,7 +69,7 @@ function Facts(props: { view: SummaryView }) {
           </div>
         );
       })}
-      {spoke && (
+      {measured && (
         <div>
           <dt>{t("summary-fact-voice")}</dt>
           <dd className={css.shares}>
