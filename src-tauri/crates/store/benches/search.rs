@@ -29,8 +29,20 @@ fn main() {
 /// Believable text of a note, different for each number, with the ways in which one word is written.
 fn sentence(number: usize) -> String {
     const WORDS: [&str; 14] = [
-        "همسایه‌ها", "پارک", "کتاب‌هایمان", "خیابان", "مدرسه", "باران", "market", "bridges", "water", "neighbors", "نانوایی",
-        "می‌گویند", "می گفتند", "بزرگ‌تر",
+        "همسایه‌ها",
+        "پارک",
+        "کتاب‌هایمان",
+        "خیابان",
+        "مدرسه",
+        "باران",
+        "market",
+        "bridges",
+        "water",
+        "neighbors",
+        "نانوایی",
+        "می‌گویند",
+        "می گفتند",
+        "بزرگ‌تر",
     ];
     let pick = |step: usize| WORDS[(number * step + number / 7) % WORDS.len()];
     format!("{} و {} نزدیک پنجرهٔ{number} {} with {} in the {}", pick(1), pick(5), pick(9), pick(11), pick(3))
@@ -41,7 +53,9 @@ fn index(form: impl Fn(&str) -> String) -> Connection {
     conn.execute_batch(TABLE).unwrap();
     conn.execute_batch("BEGIN").unwrap();
     let mut put = conn.prepare("INSERT INTO search_text (folded) VALUES (?1)").unwrap();
-    TEXTS.iter().for_each(|text| drop(put.execute([form(text)]).unwrap()));
+    for text in TEXTS.iter() {
+        put.execute([form(text)]).unwrap();
+    }
     drop(put);
     conn.execute_batch("COMMIT").unwrap();
     conn

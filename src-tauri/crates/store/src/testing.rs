@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use hamsokhan_locale::search::index_form;
 use uuid::Uuid;
 
-pub use crate::search::query as search_query;
 use crate::search::Entry;
+pub use crate::search::query as search_query;
 use crate::{Change, Indexed, KdfCost, RecoveryKey, Result, StoreError, Table, Workspace};
 
 /// The passphrase of every workspace made here.
