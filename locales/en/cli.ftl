@@ -125,6 +125,7 @@ cli-arg-summary-edit-lang = The language of the text: en or fa.
 cli-arg-finding = The finding: its ID.
 cli-arg-replace = What is written in place of the words. Blank leaves them out.
 cli-arg-keep = Why the words may stay.
+cli-arg-not-this-person = Why the words are not about the person whom the review sees in them.
 cli-arg-formats = The files to make, separated by commas: pdf, docx, html.
 cli-arg-release-lang = The language of the files: en, fa or both.
 cli-arg-release-out = The folder for the files.

@@ -38,3 +38,5 @@ draft-someone = a participant
 draft-contact = private contact details
 # What the review proposes in place of a small number.
 draft-few = a few
+# What the review proposes in place of the name of a side.
+draft-either-side = one of the sides

@@ -144,6 +144,8 @@ term-finding-kind-quote = Quote
 term-finding-kind-withheld-note = Withheld note
 term-finding-kind-small-group = Small count
 term-finding-kind-hidden-control = Hidden characters
+term-finding-kind-singles-out = Could point at somebody
+term-finding-kind-side = Side
 
 term-finding-state-open = Open
 term-finding-state-replaced = Replaced
@@ -162,6 +164,29 @@ term-finding-reason-concern-note = A safety alert is never released.
 term-finding-reason-notes-without-consent = This person did not agree to notes, or to a summary being sent to a city office.
 term-finding-reason-fewer-than-small-cell = A group this small could be recognized.
 term-finding-reason-bidi-control = Hidden characters change the direction of the text.
+term-finding-reason-matches-looked-for = This is a name that you asked to look for.
+term-finding-reason-near-withheld-note = These words are close to a note that may not leave.
+term-finding-reason-count-follows = With other counts in this document, the size of a very small group follows from this one.
+term-finding-reason-count-follows-from-release = With counts that were released before, the size of a very small group follows from this one.
+term-finding-reason-telling-word = This word is on the programme’s list of telling words.
+term-finding-reason-names-place = So few people live in this place that it could point at somebody.
+term-finding-reason-names-workplace = Where somebody works could point at them.
+term-finding-reason-names-school = Where somebody studies could point at them.
+term-finding-reason-tells-age = An exact age could point at somebody.
+term-finding-reason-tells-kin = Whose relative somebody is, and where, could point at them.
+term-finding-reason-tells-trait = Few people are, have or lived through this, so it could point at somebody.
+term-finding-reason-chatham-code-name = Under the Chatham House rule no code name is told.
+term-finding-reason-chatham-side = Under the Chatham House rule nobody is told which side these words came from.
+
+# How grave a finding is.
+term-severity-points = Could point at somebody
+term-severity-identifies = Says who somebody is
+term-severity-forbidden = May not leave
+
+# On which grounds the words of a finding may stay.
+term-may-keep-no = These words cannot stay: change them or take them out.
+term-may-keep-not-this-person = These words can stay only if they are not about this person.
+term-may-keep-with-reason = These words can stay if you say why.
 
 # The questions of consent, word for word as they are asked. The guide shows the same words. Whoever changes one here
 # changes it there too and counts `QUESTIONS_VERSION` up: the ledger keeps which version was asked.

@@ -125,6 +125,7 @@ cli-arg-summary-edit-lang = زبان نوشته: en یا fa.
 cli-arg-finding = شناسهٔ یافته.
 cli-arg-replace = آنچه به جای آن عبارت نوشته می‌شود. اگر خالی باشد، عبارت حذف می‌شود.
 cli-arg-keep = دلیل آنکه عبارت می‌تواند بماند.
+cli-arg-not-this-person = دلیل آنکه عبارت دربارهٔ آن فرد نیست.
 cli-arg-formats = پرونده‌هایی که ساخته می‌شود، جداشده با ویرگول لاتین: pdf، docx، html.
 cli-arg-release-lang = زبان پرونده‌ها: en، fa یا both.
 cli-arg-release-out = پوشهٔ پرونده‌ها.

@@ -38,3 +38,5 @@ draft-someone = یکی از شرکت‌کنندگان
 draft-contact = یک نشانی یا شمارهٔ خصوصی
 # What the review proposes in place of a small number.
 draft-few = چند
+# What the review proposes in place of the name of a side.
+draft-either-side = یکی از دو سو

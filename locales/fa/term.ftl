@@ -136,6 +136,8 @@ term-finding-kind-quote = نقل‌قول
 term-finding-kind-withheld-note = یادداشت منتشرنشدنی
 term-finding-kind-small-group = شمار اندک
 term-finding-kind-hidden-control = نویسه‌های پنهان
+term-finding-kind-singles-out = نشانه‌ای از یک فرد
+term-finding-kind-side = گروه
 
 term-finding-state-open = رسیدگی‌نشده
 term-finding-state-replaced = جایگزین‌شده
@@ -153,6 +155,29 @@ term-finding-reason-concern-note = هشدار ایمنی هرگز منتشر ن�
 term-finding-reason-notes-without-consent = این فرد به یادداشت‌برداری یا به فرستادن خلاصه برای نهاد شهری رضایت نداده است.
 term-finding-reason-fewer-than-small-cell = شمار افراد آن‌قدر کم است که ممکن است شناخته شوند.
 term-finding-reason-bidi-control = نویسه‌های پنهان جهت متن را تغییر می‌دهند.
+term-finding-reason-matches-looked-for = این نامی است که خواسته‌اید در متن جست‌وجو شود.
+term-finding-reason-near-withheld-note = این جمله به یادداشتی نزدیک است که نباید منتشر شود.
+term-finding-reason-count-follows = از کنار هم گذاشتن این عدد و عددهای دیگر همین متن، شمار گروهی بسیار کوچک به دست می‌آید.
+term-finding-reason-count-follows-from-release = از کنار هم گذاشتن این عدد و عددهایی که پیش‌تر منتشر شده‌اند، شمار گروهی بسیار کوچک به دست می‌آید.
+term-finding-reason-telling-word = این واژه در فهرست واژه‌های نشان‌دهندهٔ برنامه است.
+term-finding-reason-names-place = ساکنان این جا آن‌قدر کم‌اند که ممکن است کسی شناخته شود.
+term-finding-reason-names-workplace = محل کار یک نفر ممکن است او را بشناساند.
+term-finding-reason-names-school = محل تحصیل یک نفر ممکن است او را بشناساند.
+term-finding-reason-tells-age = سن دقیق ممکن است کسی را بشناساند.
+term-finding-reason-tells-kin = این‌که کسی خویشاوند کیست و در کجاست، ممکن است او را بشناساند.
+term-finding-reason-tells-trait = این ویژگی یا تجربه از آنِ افراد کمی است و ممکن است کسی را بشناساند.
+term-finding-reason-chatham-code-name = بنا بر قاعدهٔ چتم هاوس هیچ نام مستعاری گفته نمی‌شود.
+term-finding-reason-chatham-side = بنا بر قاعدهٔ چتم هاوس گفته نمی‌شود این سخن از کدام گروه است.
+
+# How grave a finding is.
+term-severity-points = ممکن است کسی را بشناساند
+term-severity-identifies = می‌گوید کسی کیست
+term-severity-forbidden = نباید منتشر شود
+
+# On which grounds the words of a finding may stay.
+term-may-keep-no = این نوشته نمی‌تواند بماند؛ آن را تغییر دهید یا بردارید.
+term-may-keep-not-this-person = این نوشته تنها در صورتی می‌ماند که دربارهٔ این فرد نباشد.
+term-may-keep-with-reason = اگر دلیلش را بنویسید، این نوشته می‌تواند بماند.
 
 # The questions of consent, word for word as they are asked. The guide shows the same words. Whoever changes one here
 # changes it there too and counts `QUESTIONS_VERSION` up: the ledger keeps which version was asked.

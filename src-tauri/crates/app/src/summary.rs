@@ -4,7 +4,7 @@ mod draft;
 mod review;
 mod settle;
 
-use hamsokhan_domain::disclosure::{Finding, FindingState, Settlement, reconcile};
+use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::format::Format;
 use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId};
@@ -309,7 +309,8 @@ pub(crate) fn settle_finding(tx: &mut Transaction<'_, '_>, id: FindingId, settle
     allow_summary(&of.session)?;
     match settlement {
         Settlement::Replace { text } => settle::replace(tx, of, finding, text),
-        Settlement::Keep { reason } => settle::keep(tx, &of, finding, reason),
+        Settlement::Keep { reason } => settle::keep(tx, &of, finding, Grounds::Reason, reason),
+        Settlement::NotThisPerson { reason } => settle::keep(tx, &of, finding, Grounds::NotThisPerson, reason),
     }
 }
 

@@ -233,8 +233,14 @@ fn decisions_follow_their_words() {
     });
     let view = scene.app.draft_summary(session).expect("a draft");
     let [first, second] = open(&view)[..] else { panic!("two places: {:?}", view.findings) };
-    assert_eq!(code(scene.app.settle_finding(first.id, Settlement::Keep { reason: " ".into() })), Some(Code::Blank));
-    let keep = Settlement::Keep { reason: "A public figure.".into() };
+    assert_eq!(code(scene.app.settle_finding(first.id, Settlement::NotThisPerson { reason: " ".into() })), Some(Code::Blank));
+    let kept_as_is = Settlement::Keep { reason: "It is harmless.".into() };
+    assert_eq!(
+        code(scene.app.settle_finding(second.id, kept_as_is)),
+        Some(Code::CannotKeep),
+        "a name stays with its owner's consent"
+    );
+    let keep = Settlement::NotThisPerson { reason: "A public figure.".into() };
     let view = scene.app.settle_finding(second.id, keep.clone()).expect("kept");
     assert_eq!((open(&view).len(), view.settled), (1, 1));
     assert_eq!(code(scene.app.settle_finding(second.id, keep)), Some(Code::AlreadySettled));

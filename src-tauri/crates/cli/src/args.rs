@@ -396,7 +396,7 @@ pub enum SummaryCommand {
     /// Review the summary and list what was found.
     Findings(Which),
     /// Settle a finding.
-    #[command(group = ArgGroup::new("how").required(true).args(["replace", "keep"]))]
+    #[command(group = ArgGroup::new("how").required(true).args(["replace", "keep", "not_this_person"]))]
     Settle {
         #[arg(long)]
         finding: String,
@@ -406,6 +406,9 @@ pub enum SummaryCommand {
         /// Keep it, for this reason.
         #[arg(long, allow_hyphen_values = true, value_parser = typed)]
         keep: Option<String>,
+        /// Keep it because it is not about the person whom the review sees in it, for this reason.
+        #[arg(long, allow_hyphen_values = true)]
+        not_this_person: Option<String>,
     },
 }
 

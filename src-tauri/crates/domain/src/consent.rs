@@ -111,6 +111,12 @@ impl Consents {
         self.granted.contains(&kind)
     }
 
+    /// Whether this person may be named: notes, sharing with the city office and quoting with the name must all stand.
+    #[must_use]
+    pub fn allow_name(&self) -> bool {
+        [ConsentKind::QuoteWithName, ConsentKind::Notes, ConsentKind::ShareWithThirdParty].iter().all(|kind| self.allows(*kind))
+    }
+
     /// Whether a quote by this person may leave with this attribution, to a third party:
     /// notes, sharing with the city office and the kind of quoting must all stand.
     /// A fuller attribution that was allowed includes the lesser ones.

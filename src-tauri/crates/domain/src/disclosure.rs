@@ -6,7 +6,9 @@ use specta::Type;
 use strum::VariantArray;
 
 use crate::Lang;
+use crate::consent::Consents;
 use crate::id::{FindingId, NoteId, ParticipantId, SummaryId};
+use crate::note::Attribution;
 use crate::summary::SectionKey;
 
 /// What the review found.
@@ -27,6 +29,56 @@ pub enum FindingKind {
     SmallGroup,
     /// Hidden characters that turn the direction of text around.
     HiddenControl,
+    /// A place, an employer, a school, an age, kin or a trait that could point at somebody.
+    SinglesOut,
+    /// A side beside somebody's words, in a session under the Chatham House rule.
+    Side,
+}
+
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
+#[serde(rename_all = "snake_case")]
+pub enum Gravity {
+    /// Could point at somebody.
+    Points,
+    /// Says who somebody is, or is somebody's words.
+    Identifies,
+    /// Consent or the rules of the session forbid it.
+    Forbidden,
+}
+
+/// On which grounds the words of a finding may stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type, VariantArray)]
+#[serde(rename_all = "snake_case")]
+pub enum MayKeep {
+    /// They may not: only other words settle it.
+    No,
+    /// Only when they are not about the person whom the review sees in them.
+    NotThisPerson,
+    /// Whenever there is a reason.
+    WithReason,
+}
+
+/// On which grounds the words of a finding were kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Grounds {
+    /// They are not about the person whom the review saw in them.
+    NotThisPerson,
+    /// They may leave, for a reason.
+    Reason,
+}
+
+impl MayKeep {
+    /// Whether words may be kept on these grounds.
+    #[must_use]
+    pub fn allows(self, grounds: Grounds) -> bool {
+        match self {
+            MayKeep::No => false,
+            MayKeep::NotThisPerson => grounds == Grounds::NotThisPerson,
+            MayKeep::WithReason => true,
+        }
+    }
 }
 
 /// Whether a finding still holds back the release.
@@ -69,21 +121,132 @@ pub enum FindingReason {
     FewerThanSmallCell,
     /// Hidden direction characters.
     BidiControl,
+    /// Matches a name that was typed for this review alone.
+    MatchesLookedFor,
+    /// Says nearly what a note says that may not leave.
+    NearWithheldNote,
+    /// With other counts of this document, fewer people than the small cell follow from it.
+    CountFollows,
+    /// With counts that were released before, fewer people than the small cell follow from it.
+    CountFollowsFromRelease,
+    /// A word of the programme's list of telling words.
+    TellingWord,
+    /// A place in which few people live, or a part of a city.
+    NamesPlace,
+    /// Where somebody works.
+    NamesWorkplace,
+    /// Where somebody learns, or learned.
+    NamesSchool,
+    /// How old somebody is.
+    TellsAge,
+    /// Whose kin somebody is, and where.
+    TellsKin,
+    /// Something that few people are, have or lived through.
+    TellsTrait,
+    /// A code name, in a session under the Chatham House rule.
+    ChathamCodeName,
+    /// A side beside somebody's words, in a session under the Chatham House rule.
+    ChathamSide,
 }
 
 impl FindingReason {
-    /// Whether the moderator may keep the text with a reason, or must change it: consent cannot be overruled.
+    /// Whether words of such a finding may ever be kept; [`Self::may_keep`] says on which grounds.
     #[must_use]
     pub fn may_be_kept(self) -> bool {
-        !matches!(
-            self,
-            FindingReason::QuoteWithoutConsent
-                | FindingReason::QuoteWithoutSpeaker
-                | FindingReason::ConcernNote
-                | FindingReason::NotesWithoutConsent
-                | FindingReason::BidiControl
-        )
+        self.may_keep(&Consents::default()) != MayKeep::No
     }
+
+    /// On which grounds the words may stay, given what the person agreed to whom they concern: consent cannot be overruled.
+    #[must_use]
+    pub fn may_keep(self, consents: &Consents) -> MayKeep {
+        use FindingReason as R;
+        match self {
+            R::QuoteWithoutConsent | R::QuoteWithoutSpeaker | R::ConcernNote | R::NotesWithoutConsent | R::BidiControl => {
+                MayKeep::No
+            }
+            R::MatchesName | R::MatchesAlias if consents.allow_name() => MayKeep::WithReason,
+            R::MatchesCodeName if consents.allow_quote(Attribution::CodeName) => MayKeep::WithReason,
+            R::MatchesName
+            | R::MatchesAlias
+            | R::MatchesCodeName
+            | R::MatchesContact
+            | R::MatchesLookedFor
+            | R::NearWithheldNote
+            | R::ChathamCodeName
+            | R::ChathamSide => MayKeep::NotThisPerson,
+            R::LooksLikeContact
+            | R::FewerThanSmallCell
+            | R::CountFollows
+            | R::CountFollowsFromRelease
+            | R::TellingWord
+            | R::NamesPlace
+            | R::NamesWorkplace
+            | R::NamesSchool
+            | R::TellsAge
+            | R::TellsKin
+            | R::TellsTrait => MayKeep::WithReason,
+        }
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub fn severity(self) -> Gravity {
+        use FindingReason as R;
+        match self {
+            R::QuoteWithoutConsent
+            | R::QuoteWithoutSpeaker
+            | R::ConcernNote
+            | R::NotesWithoutConsent
+            | R::BidiControl
+            | R::ChathamCodeName
+            | R::ChathamSide => Gravity::Forbidden,
+            R::MatchesName
+            | R::MatchesAlias
+            | R::MatchesCodeName
+            | R::MatchesContact
+            | R::LooksLikeContact
+            | R::MatchesLookedFor
+            | R::NearWithheldNote => Gravity::Identifies,
+            R::FewerThanSmallCell
+            | R::CountFollows
+            | R::CountFollowsFromRelease
+            | R::TellingWord
+            | R::NamesPlace
+            | R::NamesWorkplace
+            | R::NamesSchool
+            | R::TellsAge
+            | R::TellsKin
+            | R::TellsTrait => Gravity::Points,
+        }
+    }
+
+    /// What of it was found.
+    #[must_use]
+    pub fn kind(self) -> FindingKind {
+        use FindingReason as R;
+        match self {
+            R::MatchesName | R::MatchesAlias | R::MatchesLookedFor => FindingKind::Name,
+            R::MatchesCodeName | R::ChathamCodeName => FindingKind::CodeName,
+            R::MatchesContact | R::LooksLikeContact => FindingKind::Contact,
+            R::QuoteWithoutConsent | R::QuoteWithoutSpeaker => FindingKind::Quote,
+            R::ConcernNote | R::NotesWithoutConsent | R::NearWithheldNote => FindingKind::WithheldNote,
+            R::FewerThanSmallCell | R::CountFollows | R::CountFollowsFromRelease => FindingKind::SmallGroup,
+            R::BidiControl => FindingKind::HiddenControl,
+            R::TellingWord | R::NamesPlace | R::NamesWorkplace | R::NamesSchool | R::TellsAge | R::TellsKin | R::TellsTrait => {
+                FindingKind::SinglesOut
+            }
+            R::ChathamSide => FindingKind::Side,
+        }
+    }
+}
+
+/// What a decision about a finding rests on besides its words: whom it concerns, the note, and what that person agrees to.
+/// A decision falls when it is another one.
+#[must_use]
+pub fn basis(person: Option<ParticipantId>, note: Option<NoteId>, consents: &Consents) -> String {
+    let id = |id: Option<String>| id.unwrap_or_else(|| "-".to_owned());
+    let granted: Vec<String> = consents.granted.iter().map(|kind| format!("{kind:?}")).collect();
+    format!("{} {} {}", id(person.map(|p| p.to_string())), id(note.map(|n| n.to_string())), granted.join("+"))
 }
 
 /// One finding of the review.
@@ -115,6 +278,18 @@ pub struct Finding {
     pub note_id: Option<NoteId>,
     /// What to write instead; blank means to leave it out.
     pub suggestion: String,
+    /// How grave it is.
+    pub severity: Gravity,
+    /// On which grounds its words may stay, as the person's consents stand.
+    pub may_keep: MayKeep,
+    /// Where the sentence begins in which they stand, in Unicode characters of that text.
+    pub sentence_start: u32,
+    /// Where it ends.
+    pub sentence_end: u32,
+    /// What a decision rests on besides the words; see [`basis`].
+    pub basis: String,
+    /// On which grounds it was kept.
+    pub kept_on: Option<Grounds>,
     /// What the moderator said when keeping it.
     pub kept_because: String,
     /// When it was settled.
@@ -132,6 +307,11 @@ pub enum Settlement {
     },
     /// Keeps it, and says why.
     Keep {
+        /// The reason, not blank.
+        reason: String,
+    },
+    /// Keeps it because it is not about the person whom the review sees in it, and says why.
+    NotThisPerson {
         /// The reason, not blank.
         reason: String,
     },
@@ -160,6 +340,14 @@ pub struct Found {
     pub note_id: Option<NoteId>,
     /// What to write instead.
     pub suggestion: String,
+    /// On which grounds its words may stay.
+    pub may_keep: MayKeep,
+    /// Where the sentence begins in which they stand, in Unicode characters.
+    pub sentence_start: u32,
+    /// Where it ends.
+    pub sentence_end: u32,
+    /// What a decision rests on besides the words; see [`basis`].
+    pub basis: String,
 }
 
 /// The findings of a summary after a review: `old` as stored, with what `found` says now.
@@ -236,15 +424,25 @@ fn blank(id: FindingId, summary_id: SummaryId, seen: &Found) -> Finding {
         participant_id: None,
         note_id: None,
         suggestion: String::new(),
+        severity: seen.reason.severity(),
+        may_keep: seen.may_keep,
+        sentence_start: 0,
+        sentence_end: 0,
+        basis: seen.basis.clone(),
+        kept_on: None,
         kept_because: String::new(),
         settled_at: None,
     }
 }
 
+/// The finding with what is seen now. A decision stays while what it rests on does, and while it would still be allowed;
+/// of one that was made before this was recorded, only the latter is known.
 fn again(mut finding: Finding, seen: Found) -> Finding {
-    let stays = finding.state == FindingState::Kept && seen.reason.may_be_kept();
-    if !stays {
+    let allowed = finding.kept_on.is_some_and(|grounds| seen.may_keep.allows(grounds));
+    let same = finding.basis == seen.basis || finding.basis.is_empty();
+    if finding.state != FindingState::Kept || !allowed || !same {
         finding.state = FindingState::Open;
+        finding.kept_on = None;
         finding.kept_because = String::new();
         finding.settled_at = None;
     }
@@ -255,6 +453,11 @@ fn again(mut finding: Finding, seen: Found) -> Finding {
         participant_id: seen.participant_id,
         note_id: seen.note_id,
         suggestion: seen.suggestion,
+        severity: seen.reason.severity(),
+        may_keep: seen.may_keep,
+        sentence_start: seen.sentence_start,
+        sentence_end: seen.sentence_end,
+        basis: seen.basis,
         ..finding
     }
 }

@@ -2,7 +2,7 @@
 
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState};
+use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, MayKeep, Gravity};
 use hamsokhan_domain::note::{Attribution, NoteKind};
 use hamsokhan_domain::participant::{Attendance, PersonalField, Role};
 use hamsokhan_domain::programme::{Calendar, Weekday};
@@ -106,7 +106,7 @@ terms! {
     FindingKind {
         Name => TermFindingKindName, CodeName => TermFindingKindCodeName, Contact => TermFindingKindContact,
         Quote => TermFindingKindQuote, WithheldNote => TermFindingKindWithheldNote, SmallGroup => TermFindingKindSmallGroup,
-        HiddenControl => TermFindingKindHiddenControl,
+        HiddenControl => TermFindingKindHiddenControl, SinglesOut => TermFindingKindSinglesOut, Side => TermFindingKindSide,
     }
     FindingState {
         Open => TermFindingStateOpen, Replaced => TermFindingStateReplaced, Kept => TermFindingStateKept, Gone => TermFindingStateGone,
@@ -117,6 +117,14 @@ terms! {
         LooksLikeContact => TermFindingReasonLooksLikeContact, QuoteWithoutConsent => TermFindingReasonQuoteWithoutConsent,
         QuoteWithoutSpeaker => TermFindingReasonQuoteWithoutSpeaker, ConcernNote => TermFindingReasonConcernNote,
         NotesWithoutConsent => TermFindingReasonNotesWithoutConsent, FewerThanSmallCell => TermFindingReasonFewerThanSmallCell,
-        BidiControl => TermFindingReasonBidiControl,
+        BidiControl => TermFindingReasonBidiControl, MatchesLookedFor => TermFindingReasonMatchesLookedFor,
+        NearWithheldNote => TermFindingReasonNearWithheldNote, CountFollows => TermFindingReasonCountFollows,
+        CountFollowsFromRelease => TermFindingReasonCountFollowsFromRelease, TellingWord => TermFindingReasonTellingWord,
+        NamesPlace => TermFindingReasonNamesPlace, NamesWorkplace => TermFindingReasonNamesWorkplace,
+        NamesSchool => TermFindingReasonNamesSchool, TellsAge => TermFindingReasonTellsAge, TellsKin => TermFindingReasonTellsKin,
+        TellsTrait => TermFindingReasonTellsTrait, ChathamCodeName => TermFindingReasonChathamCodeName,
+        ChathamSide => TermFindingReasonChathamSide,
     }
+    Gravity { Points => TermSeverityPoints, Identifies => TermSeverityIdentifies, Forbidden => TermSeverityForbidden }
+    MayKeep { No => TermMayKeepNo, NotThisPerson => TermMayKeepNotThisPerson, WithReason => TermMayKeepWithReason }
 }

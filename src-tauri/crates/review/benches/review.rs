@@ -82,7 +82,7 @@ fn review_of_pages(bencher: Bencher, pages: usize) {
     let (people, sections, consents) = (people(), sections(), HashMap::new());
     let (roster, texts) = (roster(&people), texts(&sections));
     let texts = texts.get(..pages).unwrap_or_default();
-    let reviewer = Reviewer::new(&roster, &consents, &[], Settings { small_cell: 10 });
+    let reviewer = Reviewer::new(&roster, &consents, &[], Settings { small_cell: 10, chatham_house: false });
     bencher.bench(|| reviewer.review(texts).seen.len());
 }
 

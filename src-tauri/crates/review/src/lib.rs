@@ -4,22 +4,30 @@
 //! seen comes out. [`Roster`] is made once for the people of a programme and [`Reviewer`] once for a review;
 //! each text is then read by itself, so that what was seen in one that did not change need not be seen again.
 
+mod chatham;
 mod consent;
+mod memory;
 pub mod names;
+mod notes;
 mod passages;
 mod reviewer;
 mod roster;
+mod sentence;
 mod small;
 mod suggestion;
+mod telling;
 
 use hamsokhan_domain::Lang;
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason};
+use hamsokhan_domain::disclosure::{FindingKind, FindingReason, MayKeep};
 use hamsokhan_domain::id::{NoteId, ParticipantId};
 use hamsokhan_domain::note::{Attribution, Note};
 
 pub use consent::{held_back, verdict};
+pub use memory::Memory;
 pub use reviewer::Reviewer;
 pub use roster::{Person, Roster};
+pub use small::Counted;
+pub use telling::TellingWord;
 
 /// What a text is to its document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -55,11 +63,13 @@ pub struct NoteWords {
     pub earlier: Vec<String>,
 }
 
-/// What a programme decides about its reviews.
+/// What a programme and a session decide about a review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Settings {
     /// Fewer people than this are not counted aloud.
     pub small_cell: u8,
+    /// Whether what was said may leave, but neither who said it nor from which side they are.
+    pub chatham_house: bool,
 }
 
 /// Something seen in a text.
@@ -83,8 +93,14 @@ pub struct Seen<P> {
     pub participant_id: Option<ParticipantId>,
     /// The note it comes from.
     pub note_id: Option<NoteId>,
-    /// What to write instead; blank means to leave it out.
+    /// What to write instead, in the language of the text; blank means to leave it out.
     pub suggestion: String,
+    /// On which grounds its words may stay, as the person's consents stand.
+    pub may_keep: MayKeep,
+    /// The sentence around it: where it begins, and where it ends, in Unicode characters.
+    pub sentence: (u32, u32),
+    /// What a decision about it rests on besides its words; see [`hamsokhan_domain::disclosure::basis`].
+    pub basis: String,
 }
 
 /// What a review of a document says.
@@ -94,4 +110,6 @@ pub struct Review<P> {
     pub seen: Vec<Seen<P>>,
     /// Whose consent the document relies on, with the fullest attribution shown of each.
     pub relies_on: Vec<(ParticipantId, Attribution)>,
+    /// The numbers of people it tells, for reviews of later documents of the programme.
+    pub counts: Vec<Counted>,
 }

@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use hamsokhan_locale::fold;
+use hamsokhan_locale::search::stems;
+
+use crate::sentence::around;
 
 /// A line after a quote that says who spoke has no more words than this; a longer one belongs to the quote. Our own choice.
 const MOST_OF_NAME: usize = 12;
@@ -79,6 +82,36 @@ fn opens(mark: char, before: Option<char>, rest: &[char]) -> bool {
 fn closing(paragraph: &[char], rest: &[char], close: char) -> Option<usize> {
     let apostrophe = |at: usize| matches!(close, '\'' | '’') && rest.get(at + 1).is_some_and(|c| c.is_alphanumeric());
     paragraph.iter().enumerate().position(|(at, c)| *c == close && at > 0 && !apostrophe(at))
+}
+
+/// After these words somebody's words are told: “said that”, «گفت که».
+const SAYS: &str = "said says say saying told tells added adds explained explains noted notes argued argues insisted insists \
+    believes believed thinks thought felt feels stressed remarked warned warns replied answered recalled remembers remembered \
+    گفت گفتند گفته میگوید میگویند میگفت میگفتند میگه میگن افزود افزودند توضیح معتقد باور گفتش پرسید تاکید یاداوری نوشت نوشتند";
+/// What may stand between such a word and “that”: told us that, گفته است که, توضیح داد که.
+const BETWEEN: &str = "us me them him her everyone group also است بود اند هستند داد دادند میدهد دارد دارند کرد کردند ما من";
+
+/// Words that are told after “said that” and its like, or after such a word and a colon, to the end of the sentence.
+pub(crate) fn reported(text: &[char]) -> Vec<Quote> {
+    let words = stems(&text.iter().collect::<String>());
+    let says = |word: &str| SAYS.split_whitespace().any(|one| one == word);
+    let between = |word: &str| BETWEEN.split_whitespace().any(|one| one == word);
+    let mut found: Vec<Quote> = Vec::new();
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| says(&word.plain)) {
+        let rest = words.get(at + 1..).unwrap_or_default();
+        let skip = rest.iter().take(2).take_while(|next| between(&next.plain)).count();
+        let last = at.saturating_add(skip);
+        let colon = words.get(last).is_some_and(|last| text.get(last.at.end) == Some(&':'));
+        let that = rest.get(skip).filter(|next| matches!(next.plain.as_str(), "that" | "که")).map(|that| that.at.end);
+        let Some(from) = that.or(colon.then(|| words.get(last).map_or(word.at.end, |last| last.at.end + 1))) else { continue };
+        let end = around(text, &(from..from)).end;
+        let start = from + text.get(from..end).unwrap_or_default().iter().take_while(|c| c.is_whitespace()).count();
+        if start < end && found.last().is_none_or(|last| last.span.end <= start) {
+            let said: String = text.get(start..end).unwrap_or_default().iter().collect();
+            found.push(Quote { span: start..end, words: fold::words(&said) });
+        }
+    }
+    found
 }
 
 /// The quotes of a text, in order.

@@ -4,57 +4,69 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use hamsokhan_domain::Lang;
+use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::consent::Consents;
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason};
-use hamsokhan_domain::id::ParticipantId;
-use hamsokhan_domain::note::{Attribution, Note, NoteKind};
+use hamsokhan_domain::disclosure::{FindingReason, basis};
+use hamsokhan_domain::id::{NoteId, ParticipantId};
+use hamsokhan_domain::note::{Attribution, Note};
 use hamsokhan_locale::bidi;
-use hamsokhan_locale::fold::{Folded, fold, words as words_of};
+use hamsokhan_locale::fold::words as words_of;
+use hamsokhan_locale::search::stems;
 
-use crate::consent::{verdict, verdict_as_quote};
+use crate::chatham::Sides;
+use crate::memory::{Memory, digest};
 use crate::names::looks_like_contact;
+use crate::notes::Notes;
 use crate::roster::Roster;
+use crate::sentence::around;
+use crate::small::Counted;
 use crate::suggestion::suggestion;
-use crate::{NoteWords, Review, Seen, Settings, Text, TextKind, passages, small};
+use crate::telling::{Telling, TellingWord};
+use crate::{NoteWords, Review, Seen, Settings, Text, TextKind, small};
 
-/// Notes shorter than this, folded, are too common to be told from other words. Our own choice.
-const LEAST_PASSAGE: usize = 20;
-/// The same for quotes, whose words are somebody's own. Our own choice.
-const LEAST_QUOTE: usize = 12;
-/// How much of a quote's words must be a note's for the quote to be that note's. Our own choice.
-const SAME_QUOTE: f64 = 0.8;
-/// Fewer words between quotation marks are a title or a way of speaking. Our own choice.
-const LEAST_MARKED: usize = 5;
-/// The same for words that are a note's: fewer are anybody's. Our own choice.
-const LEAST_MARKED_OF_NOTE: usize = 3;
+#[path = "quoting.rs"]
+mod quoting;
 
 /// Reviews documents of one programme against its roster, consents and notes as they stand.
 pub struct Reviewer<'a> {
     roster: &'a Roster,
     consents: &'a HashMap<ParticipantId, Consents>,
-    notes: &'a [NoteWords],
+    notes: Notes<'a>,
     settings: Settings,
+    telling: Telling<'a>,
+    sides: Sides,
+    released: &'a [Counted],
+    /// One number for all of it.
+    known: u64,
 }
 
 /// What was seen in one text.
-#[derive(Default)]
-struct Sight {
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Sight {
     seen: Vec<Sighting>,
     relies_on: Vec<(ParticipantId, Attribution)>,
+    counts: Vec<Counted>,
 }
 
 /// One thing seen in one text.
+#[derive(Debug, Clone)]
 struct Sighting {
     span: Range<usize>,
     reason: FindingReason,
     person: Option<ParticipantId>,
-    note: Option<hamsokhan_domain::id::NoteId>,
+    note: Option<NoteId>,
+    /// What to write instead, where it is not the same for all of a kind.
+    instead: Option<Bilingual>,
 }
 
 impl Sight {
     fn add(&mut self, span: Range<usize>, reason: FindingReason, person: Option<ParticipantId>, note: Option<&Note>) {
-        self.seen.push(Sighting { span, reason, person, note: note.map(|note| note.id) });
+        self.seen.push(Sighting { span, reason, person, note: note.map(|note| note.id), instead: None });
+    }
+
+    /// Something that could point at somebody, and what to write instead.
+    fn point(&mut self, span: Range<usize>, reason: FindingReason, person: Option<ParticipantId>, instead: Bilingual) {
+        self.seen.push(Sighting { span, reason, person, note: None, instead: Some(instead) });
     }
 
     /// Words that may leave because their speaker agreed.
@@ -72,34 +84,96 @@ impl<'a> Reviewer<'a> {
         notes: &'a [NoteWords],
         settings: Settings,
     ) -> Self {
-        Self { roster, consents, notes, settings }
+        let mut agreed: Vec<_> = consents.iter().map(|(person, consents)| (*person, &consents.granted)).collect();
+        agreed.sort_unstable();
+        let told: Vec<_> =
+            notes.iter().map(|n| (n.note.id, n.note.revision, n.note.participant_id, n.note.kind, n.note.attribution)).collect();
+        let words: Vec<_> = notes.iter().map(|n| (&n.note.text, &n.note.translation, n.note.lang, &n.earlier)).collect();
+        let known = digest(&(roster.digest(), agreed, told, words, settings));
+        Self {
+            roster,
+            consents,
+            notes: Notes::new(notes, consents),
+            settings,
+            telling: Telling::new(&[]),
+            sides: Sides::new(&[]),
+            released: &[],
+            known,
+        }
+    }
+
+    /// Who knows the programme's telling words, too.
+    #[must_use]
+    pub fn telling(mut self, words: &'a [TellingWord]) -> Self {
+        self.telling = Telling::new(words);
+        self.known = digest(&(self.known, "telling", words));
+        self
+    }
+
+    /// Who knows the names of the programme's sides, too.
+    #[must_use]
+    pub fn sides(mut self, sides: &[Bilingual]) -> Self {
+        self.sides = Sides::new(sides);
+        let names: Vec<_> = sides.iter().map(|side| (&side.en, &side.fa)).collect();
+        self.known = digest(&(self.known, "sides", names));
+        self
+    }
+
+    /// Who knows what earlier releases of the programme counted, too.
+    #[must_use]
+    pub fn released(mut self, counts: &'a [Counted]) -> Self {
+        self.released = counts;
+        self
     }
 
     /// Reviews all texts of a document.
     #[must_use]
     pub fn review<P: Copy>(&self, texts: &[Text<'_, P>]) -> Review<P> {
+        self.review_again(&mut Memory::default(), texts)
+    }
+
+    /// Reviews all texts of a document, and reads only those that are not in the memory of the last time.
+    #[must_use]
+    pub fn review_again<P: Copy>(&self, memory: &mut Memory, texts: &[Text<'_, P>]) -> Review<P> {
+        let texts: Vec<&Text<'_, P>> = texts.iter().filter(|text| !text.words.is_empty()).collect();
         let names = texts.iter().filter(|text| text.kind == TextKind::Name);
         let titles: HashSet<Vec<String>> = names.map(|text| words_of(text.words)).collect();
+        let mut sorted: Vec<_> = titles.iter().collect();
+        sorted.sort_unstable();
+        let known = digest(&(self.known, sorted));
+        let kinds: Vec<(TextKind, &str)> = texts.iter().map(|text| (text.kind, text.words)).collect();
+        let sights = memory.recall(known, &kinds, |kind, words| self.read(words, kind, &titles));
         let mut seen = Vec::new();
         let mut relies_on: HashMap<ParticipantId, Attribution> = HashMap::new();
-        for text in texts.iter().filter(|text| !text.words.is_empty()) {
-            let chars: Vec<char> = text.words.chars().collect();
-            let sight = self.read(text.words, &chars, text.kind, &titles);
+        let mut counts: Vec<Counted> = Vec::new();
+        for (text, sight) in texts.iter().zip(sights) {
             for (person, attribution) in sight.relies_on {
                 let shown = relies_on.entry(person).or_insert(attribution);
                 *shown = (*shown).max(attribution);
             }
-            seen.extend(sight.seen.into_iter().map(|sighting| told(text, &chars, sighting)));
+            counts.extend(sight.counts);
+            let chars: Vec<char> = if sight.seen.is_empty() { Vec::new() } else { text.words.chars().collect() };
+            seen.extend(sight.seen.into_iter().map(|sighting| self.told(text, &chars, sighting)));
         }
         let mut relies_on: Vec<_> = relies_on.into_iter().collect();
         relies_on.sort_unstable();
-        Review { seen, relies_on }
+        Review { seen, relies_on, counts }
     }
 
-    fn read(&self, words: &str, chars: &[char], kind: TextKind, titles: &HashSet<Vec<String>>) -> Sight {
-        let mut sight = Sight::default();
+    fn read(&self, words: &str, kind: TextKind, titles: &HashSet<Vec<String>>) -> Sight {
+        let chars: Vec<char> = words.chars().collect();
+        let stems = stems(words);
+        let mut sight = Sight { counts: small::counts(words), ..Sight::default() };
         self.names(words, &mut sight);
-        self.quotes(words, chars, titles, &mut sight);
+        let quoted = self.quotes(words, &chars, titles, &mut sight);
+        if self.settings.chatham_house {
+            for span in self.sides.beside(&chars, &stems, &quoted) {
+                sight.add(span, FindingReason::ChathamSide, None, None);
+            }
+        }
+        for (span, telling) in self.telling.find(&stems) {
+            sight.point(span, FindingReason::TellingWord, telling.participant_id, telling.instead.clone());
+        }
         for span in small::groups(words, self.settings.small_cell, kind == TextKind::Counts) {
             sight.add(span, FindingReason::FewerThanSmallCell, None, None);
         }
@@ -115,11 +189,15 @@ impl<'a> Reviewer<'a> {
         let mut hits: Vec<(Range<usize>, FindingReason, Option<ParticipantId>)> = Vec::new();
         for hit in self.roster.finder().find(words) {
             let (person, reason) = hit.key;
-            if reason == FindingReason::MatchesCodeName && self.may_show_code_name(person) {
-                sight.relies_on.push((person, Attribution::CodeName));
-                continue;
-            }
-            hits.push((hit.start..hit.end, reason, Some(person)));
+            let reason = match (reason, person) {
+                (FindingReason::MatchesCodeName, _) if self.settings.chatham_house => FindingReason::ChathamCodeName,
+                (FindingReason::MatchesCodeName, Some(person)) if self.may_show_code_name(person) => {
+                    sight.relies_on.push((person, Attribution::CodeName));
+                    continue;
+                }
+                (reason, _) => reason,
+            };
+            hits.push((hit.start..hit.end, reason, person));
         }
         let contacts = looks_like_contact(words).into_iter();
         hits.extend(contacts.map(|contact| (contact.start..contact.end, FindingReason::LooksLikeContact, None)));
@@ -141,138 +219,27 @@ impl<'a> Reviewer<'a> {
         self.consents.get(&person).is_some_and(|c| c.allow_quote(Attribution::CodeName))
     }
 
-    /// Quotes first, then passages of notes that may not leave, wherever they stand.
-    fn quotes(&self, words: &str, chars: &[char], titles: &HashSet<Vec<String>>, sight: &mut Sight) {
-        let mut done: Vec<Range<usize>> = Vec::new();
-        for quote in passages::quotes(chars) {
-            let note = self.closest(&quote.words);
-            let reason = note.map_or(Some(FindingReason::QuoteWithoutSpeaker), |note| verdict_as_quote(note, self.consents));
-            match (reason, note) {
-                // Words that may leave hide no others: notes that may not are still looked for among them.
-                (Some(reason), _) => {
-                    sight.add(quote.span.clone(), reason, note.and_then(|n| n.participant_id), note);
-                    done.push(quote.span);
-                }
-                (None, Some(note)) => sight.rely_on_note(note),
-                (None, None) => {}
-            }
-        }
-        for quote in passages::marked(chars) {
-            if overlaps(&done, &quote.span) || quote.words.len() < LEAST_MARKED_OF_NOTE || titles.contains(&quote.words) {
-                continue;
-            }
-            let note = self.closest(&quote.words);
-            let reason = match note {
-                Some(note) => verdict_as_quote(note, self.consents),
-                None => (quote.words.len() >= LEAST_MARKED).then_some(FindingReason::QuoteWithoutSpeaker),
-            };
-            match (reason, note) {
-                (Some(reason), _) => {
-                    sight.add(quote.span.clone(), reason, note.and_then(|n| n.participant_id), note);
-                    done.push(quote.span);
-                }
-                (None, Some(note)) => sight.rely_on_note(note),
-                (None, None) => {}
-            }
-        }
-        self.passages(words, done, sight);
-    }
-
-    /// Words of notes that may not leave or that somebody owns, wherever they stand but where they were `done`.
-    fn passages(&self, words: &str, mut done: Vec<Range<usize>>, sight: &mut Sight) {
-        let folded = Folded::new(words);
-        for NoteWords { note, earlier } in self.notes {
-            let reason = verdict(note, self.consents);
-            let owned = note.kind == NoteKind::Quote || note.attribution != Attribution::None;
-            if reason.is_none() && !owned {
-                continue;
-            }
-            let least = if note.kind == NoteKind::Quote { LEAST_QUOTE } else { LEAST_PASSAGE };
-            let earlier = earlier.iter().filter(|_| reason.is_some()).map(String::as_str);
-            for span in spans(&folded, Lang::BOTH.into_iter().map(|lang| note.in_lang(lang)).chain(earlier), least) {
-                if overlaps(&done, &span) {
-                    continue;
-                }
-                match reason {
-                    Some(reason) => {
-                        sight.add(span.clone(), reason, note.participant_id, Some(note));
-                        done.push(span);
-                    }
-                    None => sight.rely_on_note(note),
-                }
-            }
+    fn told<P: Copy>(&self, text: &Text<'_, P>, chars: &[char], sighting: Sighting) -> Seen<P> {
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let Sighting { span, reason, person, note, instead } = sighting;
+        let consents = person.and_then(|person| self.consents.get(&person)).cloned().unwrap_or_default();
+        let sentence = around(chars, &span);
+        Seen {
+            place: text.place,
+            lang: text.lang,
+            kind: reason.kind(),
+            reason,
+            text: chars.get(span.clone()).unwrap_or_default().iter().collect(),
+            start: number(span.start),
+            end: number(span.end),
+            participant_id: person,
+            note_id: note,
+            suggestion: suggestion(reason.kind(), text.lang, chars, span.start, instead.as_ref()),
+            may_keep: reason.may_keep(&consents),
+            sentence: (number(sentence.start), number(sentence.end)),
+            basis: basis(person, note, &consents),
         }
     }
-
-    /// The note whose words a quote has, in either language, if it has nearly no others.
-    fn closest(&self, words: &[String]) -> Option<&'a Note> {
-        if words.is_empty() {
-            return None;
-        }
-        let share = |note: &Note| {
-            let of_note: HashSet<String> = Lang::BOTH.into_iter().flat_map(|lang| words_of(note.in_lang(lang))).collect();
-            let same = words.iter().filter(|word| of_note.contains(*word)).count();
-            same as f64 / words.len() as f64
-        };
-        let notes = self.notes.iter().map(|known| &known.note);
-        let near = notes.map(|note| (share(note), note.kind == NoteKind::Quote, note)).filter(|(share, ..)| *share >= SAME_QUOTE);
-        near.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(.., note)| note)
-    }
-}
-
-fn told<P: Copy>(text: &Text<'_, P>, chars: &[char], sighting: Sighting) -> Seen<P> {
-    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    let kind = kind_of(sighting.reason);
-    Seen {
-        place: text.place,
-        lang: text.lang,
-        kind,
-        reason: sighting.reason,
-        text: chars.get(sighting.span.clone()).unwrap_or_default().iter().collect(),
-        start: number(sighting.span.start),
-        end: number(sighting.span.end),
-        participant_id: sighting.person,
-        note_id: sighting.note,
-        suggestion: suggestion(kind, text.lang, chars, sighting.span.start),
-    }
-}
-
-fn kind_of(reason: FindingReason) -> FindingKind {
-    match reason {
-        FindingReason::MatchesName | FindingReason::MatchesAlias => FindingKind::Name,
-        FindingReason::MatchesCodeName => FindingKind::CodeName,
-        FindingReason::MatchesContact | FindingReason::LooksLikeContact => FindingKind::Contact,
-        FindingReason::QuoteWithoutConsent | FindingReason::QuoteWithoutSpeaker => FindingKind::Quote,
-        FindingReason::ConcernNote | FindingReason::NotesWithoutConsent => FindingKind::WithheldNote,
-        FindingReason::FewerThanSmallCell => FindingKind::SmallGroup,
-        FindingReason::BidiControl => FindingKind::HiddenControl,
-    }
-}
-
-fn overlaps(done: &[Range<usize>], span: &Range<usize>) -> bool {
-    done.iter().any(|other| span.start < other.end && other.start < span.end)
-}
-
-/// Where the lines of a note's wordings stand in a text, or at least its sentences.
-fn spans<'w>(folded: &Folded, wordings: impl Iterator<Item = &'w str>, least: usize) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for wording in wordings {
-        for line in wording.lines() {
-            let whole = occurrences(folded, line, least);
-            if whole.is_empty() {
-                let sentences = line.split(['.', '!', '?', '؟', '؛', '…']);
-                found.extend(sentences.flat_map(|sentence| occurrences(folded, sentence, least)));
-            } else {
-                found.extend(whole);
-            }
-        }
-    }
-    found
-}
-
-fn occurrences(folded: &Folded, words: &str, least: usize) -> Vec<Range<usize>> {
-    let words = words.trim().trim_matches(['"', '“', '”', '«', '»', '.', ' ']);
-    if fold(words).chars().count() < least { Vec::new() } else { folded.find_all(words) }
 }
 
 #[cfg(test)]

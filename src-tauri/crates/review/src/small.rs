@@ -4,6 +4,15 @@ use std::ops::Range;
 
 use hamsokhan_locale::fold::Folded;
 
+/// A number of people that a document tells.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Counted {
+    /// Of whom, in plain words: what stands after the number, folded; `participants`, `women`, `زن`.
+    pub group: String,
+    /// How many.
+    pub number: u32,
+}
+
 /// Words for numbers from two to nine. “One person” is left out: it is how everyone begins a story.
 const NUMBERS: [(&str, &str, u32); 8] = [
     ("two", "دو", 2),
@@ -54,6 +63,19 @@ pub(crate) fn groups(text: &str, small_cell: u8, all_are_people: bool) -> Vec<Ra
         }
     }
     found
+}
+
+/// The numbers of people that a text tells.
+pub(crate) fn counts(text: &str) -> Vec<Counted> {
+    let folded = Folded::new(text);
+    let words = words(folded.as_str());
+    let pairs = words.windows(2).filter_map(|pair| match pair {
+        [(_, number), (_, group)] if PEOPLE.contains(&group.as_str()) => {
+            Some(Counted { group: group.clone(), number: value(number)? })
+        }
+        _ => None,
+    });
+    pairs.collect()
 }
 
 fn value(word: &str) -> Option<u32> {

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState};
+use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Grounds, MayKeep, Gravity};
 use hamsokhan_domain::format::FormatBlock;
 use hamsokhan_domain::id;
 use hamsokhan_domain::live::StepKind;
@@ -170,13 +170,16 @@ words!(
     FindingKind,
     FindingReason,
     FindingState,
+    Grounds,
     Interpretation,
     Lang,
+    MayKeep,
     NoteKind,
     QueueReason,
     Role,
     SectionKey,
     SessionState,
+    Gravity,
     StepKind,
     crate::Indexed,
 );

@@ -11,7 +11,7 @@ record! {
     Finding in Finding by ["id"], once ["summary_id", "kind", "lang", "section"]
     {
         id, summary_id, kind, state, lang, section, text, start, end, reason, participant_id, note_id,
-        suggestion, kept_because, settled_at,
+        suggestion, severity, may_keep, sentence_start, sentence_end, basis, kept_on, kept_because, settled_at,
     }
 }
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord};
-use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingReason, FindingState};
+use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingReason, FindingState, MayKeep, Gravity};
 use hamsokhan_domain::format::{Format, FormatBlock};
 use hamsokhan_domain::id::ParticipantId;
 use hamsokhan_domain::live::StepKind;
@@ -179,6 +179,12 @@ fn finding(number: u128) -> Finding {
         participant_id: Some(id(21)),
         note_id: Some(id(61)),
         suggestion: String::new(),
+        severity: Gravity::Identifies,
+        may_keep: MayKeep::NotThisPerson,
+        sentence_start: 0,
+        sentence_end: 5,
+        basis: String::new(),
+        kept_on: None,
         kept_because: String::new(),
         settled_at: None,
     }

@@ -133,9 +133,10 @@ function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: nu
     setBusy(false);
   };
   const replace = (text: string) => settle({ how: "replace", text });
+  const keeping = finding.may_keep === "not_this_person" ? "not_this_person" : "keep";
   const form = useForm({
     ready: mode === "replace" || words.trim() !== "",
-    send: () => (mode === "replace" ? replace(words) : settle({ how: "keep", reason: words.trim() })),
+    send: () => (mode === "replace" ? replace(words) : settle({ how: keeping, reason: words.trim() })),
   });
   const hasSuggestion = finding.suggestion.trim() !== "";
   return (

@@ -65,8 +65,9 @@ pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>
     let sections = sections.iter().flat_map(|(place, text)| Lang::BOTH.into_iter().map(move |lang| (*place, lang, *text)));
     let texts: Vec<Text<'_, ReviewedText>> =
         names.chain(sections).map(|(place, lang, text)| Text { place, lang, kind: kind(place), words: text.get(lang) }).collect();
-    let settings = Settings { small_cell: of.programme.small_cell };
-    let Review { seen, relies_on } = Reviewer::new(&roster, &consents, &notes, settings).review(&texts);
+    let settings = Settings { small_cell: of.programme.small_cell, chatham_house: false };
+    let sides: Vec<Bilingual> = of.programme.sides.iter().map(|side| side.name.clone()).collect();
+    let Review { seen, relies_on, .. } = Reviewer::new(&roster, &consents, &notes, settings).sides(&sides).review(&texts);
     Ok((seen.into_iter().map(found).collect(), relies_on))
 }
 
@@ -110,5 +111,9 @@ fn found(seen: Seen<ReviewedText>) -> Found {
         participant_id: seen.participant_id,
         note_id: seen.note_id,
         suggestion: seen.suggestion,
+        may_keep: seen.may_keep,
+        sentence_start: seen.sentence.0,
+        sentence_end: seen.sentence.1,
+        basis: seen.basis,
     }
 }

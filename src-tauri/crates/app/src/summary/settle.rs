@@ -1,7 +1,7 @@
 //! Settling findings: words are replaced where they stand, or kept with a reason, and both can be taken back.
 
 use hamsokhan_domain::DomainError;
-use hamsokhan_domain::disclosure::{Finding, FindingState};
+use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::id::FindingId;
 use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
@@ -19,17 +19,24 @@ pub(super) fn found(store: &Reader<'_>, id: FindingId) -> Result<(Finding, Sessi
     Ok((finding, session_summary(store, summary.session_id)?))
 }
 
-/// Keeps the words, and says why. Consent cannot be overruled.
-pub(super) fn keep(tx: &mut Transaction<'_, '_>, of: &SessionSummary, finding: Finding, reason: String) -> Result<SummaryView> {
+/// Keeps the words on these grounds, and says why. Consent cannot be overruled.
+pub(super) fn keep(
+    tx: &mut Transaction<'_, '_>,
+    of: &SessionSummary,
+    finding: Finding,
+    grounds: Grounds,
+    reason: String,
+) -> Result<SummaryView> {
     open_only(&finding)?;
-    if !finding.reason.may_be_kept() {
+    if !finding.may_keep.allows(grounds) {
         return Err(Code::CannotKeep.into());
     }
     if reason.trim().is_empty() {
         return Err(DomainError::Blank { field: "keep_reason" }.into());
     }
     check_length("keep_reason", &reason, 10 * MAX_NAME_BYTES)?;
-    let kept = Finding { state: FindingState::Kept, kept_because: reason, settled_at: Some(tx.now), ..finding };
+    let kept_on = Some(grounds);
+    let kept = Finding { state: FindingState::Kept, kept_on, kept_because: reason, settled_at: Some(tx.now), ..finding };
     tx.store.put_finding(&kept)?;
     view(tx.store, of.session.id, tx.now)
 }
@@ -82,7 +89,7 @@ pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut f
             finding.end = number(start + length);
         }
     }
-    let open = Finding { state: FindingState::Open, kept_because: String::new(), settled_at: None, ..finding };
+    let open = Finding { state: FindingState::Open, kept_on: None, kept_because: String::new(), settled_at: None, ..finding };
     tx.store.put_finding(&open)?;
     put_and_review(tx, of.summary)
 }

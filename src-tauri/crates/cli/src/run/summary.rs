@@ -28,11 +28,12 @@ pub fn run(app: &App, command: SummaryCommand, output: &Output) -> Result<()> {
             let view = app.review_summary(find::session(app, which.text())?)?;
             output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, shown(&finding.text)))
         }
-        SummaryCommand::Settle { finding, replace, keep } => {
+        SummaryCommand::Settle { finding, replace, keep, not_this_person } => {
             let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
-            let settlement = match (replace, keep) {
+            let settlement = match (replace, not_this_person) {
                 (Some(text), _) => Settlement::Replace { text },
-                (None, reason) => Settlement::Keep { reason: reason.unwrap_or_default() },
+                (None, Some(reason)) => Settlement::NotThisPerson { reason },
+                (None, None) => Settlement::Keep { reason: keep.unwrap_or_default() },
             };
             app.settle_finding(id, settlement)?;
             output.id(id)

@@ -114,6 +114,26 @@ pub fn index_form(text: &str) -> String {
     form
 }
 
+/// A word of a text: as it is written in one piece, without what bends it, and where it stands, in characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stem {
+    /// All its letters, folded.
+    pub plain: String,
+    /// The same without endings and beginnings that bend it.
+    pub stem: String,
+    /// Where it stands in the text.
+    pub at: Range<usize>,
+}
+
+/// The words of a text, in order, each with its stem.
+#[must_use]
+pub fn stems(text: &str) -> Vec<Stem> {
+    let folded = Folded::new(text);
+    let pieces = pieces(&folded);
+    let stem = |word: Word<'_>| Stem { at: folded.original(word.at()), plain: word.plain, stem: word.stem };
+    words(&pieces).into_iter().map(stem).collect()
+}
+
 /// Where in `text` stands what is wanted, in characters, in order: whole words with their endings, or the beginning
 /// that was typed.
 #[must_use]

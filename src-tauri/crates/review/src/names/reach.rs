@@ -118,7 +118,7 @@ fn occurrences(pieces: &[Piece], address: &str, chars: &[char]) -> Vec<(usize, u
         let (Some(first), Some(last), true) = (window.first(), window.last(), same && tied) else { continue };
         let before = at.checked_sub(1).and_then(|b| pieces.get(b)).filter(|_| first.tied);
         let mut start = first.start;
-        if before.is_some_and(|piece| piece.letter == '@') {
+        if !wanted.contains(&'@') && before.is_some_and(|piece| piece.letter == '@') {
             start = before.map_or(start, |piece| piece.start);
         } else if before.is_some_and(|piece| piece.letter.is_alphanumeric())
             || !whole(start.checked_sub(1).and_then(|b| chars.get(b)))
