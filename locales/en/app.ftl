@@ -77,3 +77,5 @@ app-promise-kept = Kept: { $text }
 app-promise-due = due { $date }
 app-promise-of-all = Both sides
 app-promise-marked = Marked as kept.
+app-chatham-house = Chatham House rule
+app-chatham-house-hint = What was said may leave, but neither who said it nor which side they are from: no code name, and no side beside a quote.

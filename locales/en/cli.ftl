@@ -144,3 +144,17 @@ cli-arg-identity = Who the person is: - reads it from standard input, as JSON wi
 cli-arg-provenance = Say in whose turn each note was taken, and whether it is held back. For moderators alone.
 cli-arg-note-attribute-note = The note: its ID, or the beginning of it.
 cli-arg-note-attribute-speaker = The person: their ID, or the beginning of it. “none” says that the words are not of the one who had the floor.
+# $name (text): the file as it was released; $place, $of (numbers): which of the files of its release; $day (text): when; $release (text): the identifier of the release; $completed: whether its writing was finished
+cli-verify-known =
+    { $completed ->
+        [yes] This is file { $place } of { $of }, { $name }, of the release of { $day }, unchanged. Release: { $release }
+       *[no] This is file { $place } of { $of }, { $name }, of the release of { $day }, which was cut off before it was complete. Release: { $release }
+    }
+cli-verify-unknown = This file was not released from this workspace, or it was changed since.
+cli-about-verify = Says whether a file was released from this workspace and is unchanged.
+cli-arg-verify-file = The file that is checked.
+cli-about-session-chatham = Puts a session under the Chatham House rule, or takes it out: no code name and no side beside a quote.
+cli-arg-on = Under the rule.
+cli-arg-off = Not under the rule.
+cli-arg-as-proposed = Writes what the review proposes; where it proposes nothing, leaves the words out.
+cli-arg-everywhere = Settles all findings that are alike, in every section.

@@ -9,3 +9,5 @@ dialog-release-folder = Choose a folder for the released files
 # In the list of kinds of files.
 dialog-kind-backup = Backup of a workspace
 dialog-kind-roster = Roster (CSV or text)
+dialog-released-file = Choose a released file
+dialog-kind-released = Released file (PDF, Word or HTML)

@@ -144,3 +144,4 @@ error-write-failed = A file could not be written, so this was not saved. What wa
 error-not-confirmed = This was saved, but the disk did not confirm that it will outlast a power cut. Check the disk, then make a backup on another one.
 error-render-failed = The document could not be made, and nothing was released. Shorten the text or choose another type of file, then try again.
 error-internal = Something went wrong in { -brand }. What you saved is safe. Close the app and open it again.
+error-reason-too-short = Say in a few words why this may stay: the reason is kept with the summary.

@@ -36,3 +36,12 @@ released-more =
         [1] Show { $count } older release
        *[other] Show { $count } older releases
     }
+released-verify = Check a file
+released-verify-hint = Open a file, or drop it onto this page, to see whether it was released from here and is unchanged.
+# $name (text): the file as it is called now; $place, $of (numbers): which of the files of its release; $title (text): the session; $day (text): when; $original (text): its name when it was released
+released-verify-known = “{ $name }” is file { $place } of { $of } ({ $original }) of “{ $title }”, released on { $day }, and is unchanged.
+released-verify-cut-off = “{ $name }” is file { $place } of { $of } ({ $original }) of “{ $title }”. Its release on { $day } was cut off before it was complete.
+released-verify-unknown = “{ $name }” was not released from this workspace, or it was changed since.
+released-not-completed = Not completed
+released-not-completed-hint = The release was cut off before all files were written. No one was meant to receive these files: release the summary again.
+released-reliance = Which consents it relied on

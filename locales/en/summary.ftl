@@ -134,3 +134,30 @@ summary-more-findings =
         [1] { $count } more after these
        *[other] { $count } more after these
     }
+summary-next-finding = Next finding
+# $place, $count (numbers): which of the open findings is in hand
+summary-finding-place = Finding { $place } of { $count }
+summary-findings-list = Open findings
+summary-finding-choose = Look at this
+summary-finding-answers = Answers
+# The page as it will be read by somebody who knows nobody of the session.
+summary-as-stranger = Read it as a stranger
+summary-undo = Undo
+summary-undone = The last answer was taken back.
+# $words (text): wider words, such as “a neighborhood in Tehran”
+summary-generalise = Say it more generally: “{ $words }”
+summary-not-this-person = Not this person
+# $list (text): consents, joined by commas
+summary-agreed-to = Agreed to: { $list }.
+summary-agreed-to-nothing = Agreed to none of what this needs.
+# Before the words of a note.
+summary-finding-note = The note says:
+summary-because-many = Many people share this.
+summary-because-public = This is public knowledge.
+summary-because-point = Without it the point would be lost.
+summary-because-other = This is somebody else with the same name.
+summary-because-place = This is a place or an organization.
+summary-because-word = This is an everyday word here.
+summary-note-blocked = A note in “{ $section }” no longer has the consent of { $name }. Nothing can be released until it is taken out.
+summary-note-blocked-unknown = A note in “{ $section }” may not leave. Nothing can be released until it is taken out.
+summary-take-note-out = Take this note out

@@ -73,3 +73,5 @@ app-promise-kept = انجام شد: { $text }
 app-promise-due = تا { $date }
 app-promise-of-all = هر دو گروه
 app-promise-marked = ثبت شد که به این قول عمل شده است.
+app-chatham-house = قاعدهٔ چتم هاوس
+app-chatham-house-hint = آنچه گفته شد می‌تواند بیرون برود، اما نه اینکه چه کسی گفت و نه اینکه از کدام گروه بود: نه نام مستعار، و نه نام گروه کنار نقل قول.

@@ -144,3 +144,17 @@ cli-arg-identity = هویت این فرد: «-» آن را از ورودی اس�
 cli-arg-provenance = نشان می‌دهد هر یادداشت در نوبت چه کسی نوشته شده و آیا نگه داشته شده است. فقط برای گردانندگان.
 cli-arg-note-attribute-note = یادداشت: شناسهٔ آن یا آغاز آن.
 cli-arg-note-attribute-speaker = آن فرد: شناسهٔ او یا آغاز آن. «none» یعنی این سخن از کسی نیست که نوبت او بود.
+# $name (text): the file as it was released; $place, $of (numbers): which of the files of its release; $day (text): when; $release (text): the identifier of the release; $completed: whether its writing was finished
+cli-verify-known =
+    { $completed ->
+        [yes] این پرونده همان پروندهٔ { $place } از { $of } ({ $name }) در انتشار { $day } است و تغییری نکرده است. انتشار: { $release }
+       *[no] این پرونده همان پروندهٔ { $place } از { $of } ({ $name }) در انتشار { $day } است که پیش از کامل شدن قطع شد. انتشار: { $release }
+    }
+cli-verify-unknown = این پرونده از این کارپوشه منتشر نشده یا پس از انتشار تغییر کرده است.
+cli-about-verify = می‌گوید پرونده‌ای از این کارپوشه منتشر شده و تغییر نکرده است یا نه.
+cli-arg-verify-file = پرونده‌ای که بررسی می‌شود.
+cli-about-session-chatham = نشست را تابع قاعدهٔ چتم هاوس می‌کند یا از آن بیرون می‌آورد: کنار نقل قول نه نام مستعار می‌آید و نه نام گروه.
+cli-arg-on = تابع قاعده.
+cli-arg-off = بیرون از قاعده.
+cli-arg-as-proposed = آنچه را بازبینی پیشنهاد می‌کند می‌نویسد؛ اگر پیشنهادی نباشد، عبارت را حذف می‌کند.
+cli-arg-everywhere = به همهٔ یافته‌های همانند، در همهٔ سرفصل‌ها، رسیدگی می‌کند.

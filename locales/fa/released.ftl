@@ -33,3 +33,12 @@ released-more =
         [1] نمایش { $count } انتشار پیشین
        *[other] نمایش { $count } انتشار پیشین
     }
+released-verify = بررسی یک پرونده
+released-verify-hint = پرونده‌ای را باز کنید یا روی این صفحه بیندازید تا ببینید از اینجا منتشر شده و تغییر نکرده است یا نه.
+# $name (text): the file as it is called now; $place, $of (numbers): which of the files of its release; $title (text): the session; $day (text): when; $original (text): its name when it was released
+released-verify-known = «{ $name }» پروندهٔ { $place } از { $of } ({ $original }) در «{ $title }» است که در { $day } منتشر شد و تغییری نکرده است.
+released-verify-cut-off = «{ $name }» پروندهٔ { $place } از { $of } ({ $original }) در «{ $title }» است. انتشار آن در { $day } پیش از کامل شدن قطع شد.
+released-verify-unknown = «{ $name }» از این کارپوشه منتشر نشده یا پس از انتشار تغییر کرده است.
+released-not-completed = ناتمام
+released-not-completed-hint = انتشار پیش از نوشته شدن همهٔ پرونده‌ها قطع شد. این پرونده‌ها نباید به دست کسی رسیده باشد: خلاصه را دوباره منتشر کنید.
+released-reliance = بر کدام رضایت‌ها تکیه دارد

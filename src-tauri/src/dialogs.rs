@@ -39,6 +39,12 @@ pub const OPEN_ROSTER: Purpose = Purpose {
 };
 /// The folder for what is released.
 pub const RELEASE_FOLDER: Purpose = Purpose { key: "release-folder", title: Id::DialogReleaseFolder, kind: None };
+/// A file that may have been released from here.
+pub const RELEASED_FILE: Purpose = Purpose {
+    key: "released-file",
+    title: Id::DialogReleasedFile,
+    kind: Some(Kind { name: Id::DialogKindReleased, endings: &["pdf", "docx", "html"] }),
+};
 
 impl Purpose {
     fn dialog(&self, app: &AppHandle, lang: Lang) -> FileDialogBuilder<Wry> {

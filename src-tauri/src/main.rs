@@ -9,9 +9,10 @@ mod export;
 mod shell;
 
 use hamsokhan_app::rules::Rules;
-use tauri::{Manager, RunEvent};
+use tauri::{DragDropEvent, Manager, RunEvent, WindowEvent};
 use tauri_specta::{Builder, Event, collect_events};
 
+use crate::commands::release::{FileDropped, dropped};
 use crate::shell::{ChangedEvent, Shell};
 
 include!(concat!(env!("OUT_DIR"), "/commands.rs"));
@@ -20,7 +21,7 @@ fn typed_commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()
         .commands(all_commands())
-        .events(collect_events![ChangedEvent])
+        .events(collect_events![ChangedEvent, FileDropped])
         .constant("rules", Rules::new())
 }
 
@@ -46,6 +47,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(builder.invoke_handler())
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+                && let Some(path) = paths.first()
+            {
+                dropped(window.app_handle(), path);
+            }
+        })
         .setup(move |app| {
             builder.mount_events(app);
             let shell = Shell::new(&app.path().app_config_dir()?, &app.path().app_data_dir()?);

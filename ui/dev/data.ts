@@ -165,6 +165,7 @@ function session(
     starts_at: starts,
     started_at: state === "planned" ? null : starts,
     closed_at: state === "planned" || state === "live" ? null : starts,
+    chatham_house: false,
     blocks,
   };
 }
@@ -538,14 +539,15 @@ function summary(): SummaryView {
         suggestion: "a participant",
         severity: "identifies",
         may_keep: "not_this_person",
-        sentence_start: 0,
-        sentence_end: 60,
+        sentence_start: 26,
+        sentence_end: 99,
         basis: "",
         kept_on: null,
         kept_because: "",
         settled_at: null,
       },
     ],
+    blocked: [],
     settled: 3,
     voice,
     participation: [{ count: null }, { count: null }, { count: 12 }],
@@ -567,6 +569,7 @@ const releases: Release[] = [
         lang: "en",
         sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         bytes: 84211,
+        completed: true,
       },
       {
         name: "hamsokhan-session-1-fa.docx",
@@ -574,10 +577,19 @@ const releases: Release[] = [
         lang: "fa",
         sha256: "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
         bytes: 24110,
+        completed: true,
       },
     ],
     relied_on: ["person-1", "person-3"],
     withdrawn: ["person-3"],
+    reliance: [
+      { participant_id: "person-1", attribution: "none", consents: ["notes", "share_with_third_party"] },
+      {
+        participant_id: "person-3",
+        attribution: "side",
+        consents: ["notes", "quote_without_name", "share_with_third_party"],
+      },
+    ],
   },
 ];
 
@@ -669,6 +681,7 @@ export function answers(state: State): Answers {
     session: find,
     addSession: () => find("session-4"),
     updateSession: find,
+    setChathamHouse: find,
     updateAgenda: (id, blocks) => {
       const session = find(id);
       return {
@@ -711,9 +724,11 @@ export function answers(state: State): Answers {
     editSection: summary,
     placeNote: summary,
     reviewSummary: summary,
-    settleFinding: summary,
+    settleEverywhere: summary,
+    reopenFindings: summary,
     reopenFinding: summary,
     previewDocument: () => "<p>…</p>",
+    checkReleasedFile: () => ({ name: "summary.pdf", verdict: { sha256: "0".repeat(64), known: [] } }),
     pickReleaseFolder: () => ({ handle: "place-3", name: "Summaries" }),
     release: () => first(releases),
     releases: () => (state.empty ? [] : releases),

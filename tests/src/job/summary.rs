@@ -48,9 +48,11 @@ pub fn settle(job: &mut Job) -> Outcome {
     job.holds(found.contains(&bare(script.slip.1)), "The review did not find the name that was written into a note.")?;
     job.holds(window.count(&id("release"))? == 0, "A summary with open findings can be released.")?;
     job.look("findings")?;
+    // The finding in hand, and those that wait for their turn.
+    let waiting = format!("{}, {}", id("finding"), id("finding-waiting"));
     for _ in 0..MANY {
         let window = &job.window;
-        let open = window.count(&id("finding"))?;
+        let open = window.count(&waiting)?;
         if open == 0 {
             break;
         }
@@ -58,9 +60,7 @@ pub fn settle(job: &mut Job) -> Outcome {
         window.fill(&id("finding-words"), "")?;
         window.fill(&id("finding-words"), script.replacement)?;
         window.click(&id("finding-settle"))?;
-        crate::host::until(std::time::Duration::from_secs(20), "the finding is settled", || {
-            Ok(window.count(&id("finding"))? < open)
-        })?;
+        crate::host::until(std::time::Duration::from_secs(20), "the finding is settled", || Ok(window.count(&waiting)? < open))?;
     }
     let window = &job.window;
     let sheet = bare(&window.text(&id("sheet"))?);

@@ -4,6 +4,8 @@
 export type MessageId =
   | "app-back"
   | "app-cancel"
+  | "app-chatham-house"
+  | "app-chatham-house-hint"
   | "app-close"
   | "app-done"
   | "app-edit"
@@ -63,11 +65,13 @@ export type MessageId =
   | "cli-about-help"
   | "cli-about-note"
   | "cli-about-note-add"
+  | "cli-about-note-attribute"
   | "cli-about-note-import"
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
   | "cli-about-people-consent"
+  | "cli-about-people-consent-history"
   | "cli-about-people-import"
   | "cli-about-people-list"
   | "cli-about-programme"
@@ -77,9 +81,12 @@ export type MessageId =
   | "cli-about-search"
   | "cli-about-session"
   | "cli-about-session-add"
+  | "cli-about-session-chatham"
   | "cli-about-session-close"
   | "cli-about-session-list"
   | "cli-about-session-show"
+  | "cli-about-session-silence"
+  | "cli-about-session-speak"
   | "cli-about-session-start"
   | "cli-about-summary"
   | "cli-about-summary-draft"
@@ -87,6 +94,7 @@ export type MessageId =
   | "cli-about-summary-findings"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
+  | "cli-about-verify"
   | "cli-about-workspace"
   | "cli-about-workspace-backup"
   | "cli-about-workspace-check"
@@ -96,6 +104,9 @@ export type MessageId =
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
+  | "cli-arg-as-proposed"
+  | "cli-arg-asked-by"
+  | "cli-arg-asker"
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
   | "cli-arg-code-name"
@@ -103,12 +114,14 @@ export type MessageId =
   | "cli-arg-code-name-fa"
   | "cli-arg-dry-run"
   | "cli-arg-email"
+  | "cli-arg-everywhere"
   | "cli-arg-file"
   | "cli-arg-finding"
   | "cli-arg-format"
   | "cli-arg-formats"
   | "cli-arg-help"
   | "cli-arg-id"
+  | "cli-arg-identity"
   | "cli-arg-json"
   | "cli-arg-keep"
   | "cli-arg-kind"
@@ -122,15 +135,21 @@ export type MessageId =
   | "cli-arg-not-this-person"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
+  | "cli-arg-note-attribute-note"
+  | "cli-arg-note-attribute-speaker"
   | "cli-arg-note-import-file"
+  | "cli-arg-off"
+  | "cli-arg-on"
   | "cli-arg-out"
   | "cli-arg-passphrase-file"
   | "cli-arg-path"
   | "cli-arg-people-consent-kind"
+  | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
   | "cli-arg-programme"
+  | "cli-arg-provenance"
   | "cli-arg-query"
   | "cli-arg-recipient"
   | "cli-arg-release-lang"
@@ -151,6 +170,8 @@ export type MessageId =
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
   | "cli-arg-translation"
+  | "cli-arg-until"
+  | "cli-arg-verify-file"
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
@@ -164,6 +185,8 @@ export type MessageId =
   | "cli-line"
   | "cli-missing-passphrase"
   | "cli-no-workspace"
+  | "cli-note-free"
+  | "cli-note-held"
   | "cli-passphrase"
   | "cli-recovery-key"
   | "cli-row"
@@ -172,13 +195,18 @@ export type MessageId =
   | "cli-usage-missing"
   | "cli-usage-unknown"
   | "cli-usage-value"
+  | "cli-verify-known"
+  | "cli-verify-unknown"
+  | "cli-words-unknown"
   | "dialog-kind-backup"
+  | "dialog-kind-released"
   | "dialog-kind-roster"
   | "dialog-new-workspace"
   | "dialog-open-backup"
   | "dialog-open-roster"
   | "dialog-open-workspace"
   | "dialog-release-folder"
+  | "dialog-released-file"
   | "dialog-save-backup"
   | "doc-caption-dates"
   | "doc-caption-roles"
@@ -271,10 +299,12 @@ export type MessageId =
   | "error-not-acknowledged"
   | "error-not-confirmed"
   | "error-not-found"
+  | "error-note-held"
   | "error-nothing-to-undo"
   | "error-out-of-range"
   | "error-read-failed"
   | "error-read-only"
+  | "error-reason-too-short"
   | "error-render-failed"
   | "error-review-stale"
   | "error-still-used"
@@ -427,6 +457,9 @@ export type MessageId =
   | "live-block-ahead"
   | "live-block-done"
   | "live-block-now"
+  | "live-caution-at-risk"
+  | "live-caution-at-risk-not-agreed"
+  | "live-caution-not-agreed"
   | "live-close"
   | "live-close-text"
   | "live-close-title"
@@ -470,10 +503,18 @@ export type MessageId =
   | "live-not-live-planned"
   | "live-note-back"
   | "live-note-edit"
+  | "live-note-freed"
+  | "live-note-held"
+  | "live-note-held-why"
   | "live-note-not-saved"
+  | "live-note-not-theirs"
   | "live-note-remove"
   | "live-note-removed"
   | "live-note-saving"
+  | "live-note-speaker"
+  | "live-note-speaker-changed"
+  | "live-note-speaker-nobody"
+  | "live-note-speaker-unsaid"
   | "live-note-text"
   | "live-note-untranslated"
   | "live-notes"
@@ -552,6 +593,10 @@ export type MessageId =
   | "people-agrees-to"
   | "people-aliases"
   | "people-aliases-hint"
+  | "people-ask-again"
+  | "people-ask-again-count"
+  | "people-asked-by"
+  | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
   | "people-close-panel"
@@ -694,11 +739,16 @@ export type MessageId =
   | "people-show-no-identity"
   | "people-side"
   | "people-side-choose"
+  | "people-stands"
+  | "people-stands-for"
+  | "people-stands-until"
   | "people-title"
   | "people-withdrawn"
   | "people-withdrawn-go"
   | "people-withdrawn-released"
   | "people-witness"
+  | "people-words-unknown"
+  | "people-words-version"
   | "plan-agenda"
   | "plan-attendance-all"
   | "plan-attendance-all-confirmed"
@@ -853,12 +903,20 @@ export type MessageId =
   | "released-none-act"
   | "released-none-text"
   | "released-none-title"
+  | "released-not-completed"
+  | "released-not-completed-hint"
   | "released-recipient-unknown"
+  | "released-reliance"
   | "released-relied"
   | "released-session"
   | "released-size"
   | "released-title"
   | "released-to-summary"
+  | "released-verify"
+  | "released-verify-cut-off"
+  | "released-verify-hint"
+  | "released-verify-known"
+  | "released-verify-unknown"
   | "released-withdrawn"
   | "search-count"
   | "search-hint"
@@ -933,8 +991,17 @@ export type MessageId =
   | "settings-works"
   | "settings-works-font"
   | "settings-workspace"
+  | "summary-agreed-to"
+  | "summary-agreed-to-nothing"
   | "summary-archived"
+  | "summary-as-stranger"
   | "summary-assume"
+  | "summary-because-many"
+  | "summary-because-other"
+  | "summary-because-place"
+  | "summary-because-point"
+  | "summary-because-public"
+  | "summary-because-word"
   | "summary-before-leaving"
   | "summary-board-empty"
   | "summary-board-hint"
@@ -950,25 +1017,35 @@ export type MessageId =
   | "summary-fact-people-hidden"
   | "summary-fact-voice"
   | "summary-finding-about"
+  | "summary-finding-answers"
+  | "summary-finding-choose"
   | "summary-finding-in"
   | "summary-finding-in-title"
   | "summary-finding-mark"
+  | "summary-finding-note"
+  | "summary-finding-place"
   | "summary-finding-times"
   | "summary-findings-all-settled"
+  | "summary-findings-list"
   | "summary-findings-none"
   | "summary-findings-settled"
+  | "summary-generalise"
   | "summary-in-text"
   | "summary-keep"
   | "summary-keep-reason"
   | "summary-keep-reason-hint"
   | "summary-leave-out"
   | "summary-more-findings"
+  | "summary-next-finding"
   | "summary-none-begin"
   | "summary-none-text"
   | "summary-none-title"
   | "summary-not-closed-text"
   | "summary-not-closed-title"
+  | "summary-not-this-person"
   | "summary-note-acts"
+  | "summary-note-blocked"
+  | "summary-note-blocked-unknown"
   | "summary-note-leave-out"
   | "summary-note-left-out"
   | "summary-note-move"
@@ -1004,10 +1081,13 @@ export type MessageId =
   | "summary-section-text"
   | "summary-settled-list"
   | "summary-small-cells"
+  | "summary-take-note-out"
   | "summary-text-saved"
   | "summary-title"
   | "summary-to-live"
   | "summary-to-plan"
+  | "summary-undo"
+  | "summary-undone"
   | "summary-view-board"
   | "summary-view-print"
   | "summary-view-text"
@@ -1125,6 +1205,16 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
+  | "term-question-contact-again"
+  | "term-question-notes"
+  | "term-question-participate"
+  | "term-question-photo"
+  | "term-question-quote-with-code-name"
+  | "term-question-quote-with-name"
+  | "term-question-quote-without-name"
+  | "term-question-recording"
+  | "term-question-share-with-third-party"
+  | "term-question-withdrawal-explained"
   | "term-queue-reason-invited"
   | "term-queue-reason-response"
   | "term-queue-reason-turn"
@@ -1248,6 +1338,7 @@ export interface MessageVariables {
   "cli-usage-missing": "option";
   "cli-usage-unknown": "option";
   "cli-usage-value": "option" | "value";
+  "cli-verify-known": "completed" | "day" | "name" | "of" | "place" | "release";
   "doc-fact-people": "count";
   "doc-fact-spoken": "count";
   "doc-fact-turns": "count";
@@ -1275,6 +1366,7 @@ export interface MessageVariables {
   "error-file-too-large": "limit";
   "error-findings-open": "count";
   "error-not-found": "kind";
+  "error-note-held": "count";
   "error-out-of-range": "field" | "max" | "min";
   "error-still-used": "kind";
   "error-too-long": "field" | "letters";
@@ -1329,6 +1421,8 @@ export interface MessageVariables {
   "live-spoken-short": "time";
   "live-voice-interpreter": "time";
   "live-voice-share": "share" | "side";
+  "people-ask-again-count": "count";
+  "people-asked-by-role": "role";
   "people-close-panel": "name";
   "people-consent-of": "consent" | "name";
   "people-consents-spoken": "all" | "count" | "list";
@@ -1358,7 +1452,10 @@ export interface MessageVariables {
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
+  "people-stands-for": "months";
+  "people-stands-until": "date";
   "people-withdrawn-released": "count";
+  "people-words-version": "version";
   "plan-attendance-of": "name";
   "plan-block-each": "people" | "seconds";
   "plan-block-edit": "title";
@@ -1401,6 +1498,9 @@ export interface MessageVariables {
   "released-more": "count";
   "released-relied": "count" | "names";
   "released-session": "number";
+  "released-verify-cut-off": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-known": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-unknown": "name";
   "released-withdrawn": "count" | "names";
   "search-count": "count";
   "search-none": "query";
@@ -1413,6 +1513,7 @@ export interface MessageVariables {
   "settings-count-sessions": "count";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
+  "summary-agreed-to": "list";
   "summary-board-more": "count";
   "summary-draft-number": "number";
   "summary-edit-section": "language" | "section";
@@ -1423,9 +1524,13 @@ export interface MessageVariables {
   "summary-finding-in": "language" | "section";
   "summary-finding-in-title": "language";
   "summary-finding-mark": "words";
+  "summary-finding-place": "count" | "place";
   "summary-finding-times": "count";
   "summary-findings-settled": "count" | "settled";
+  "summary-generalise": "words";
   "summary-more-findings": "count";
+  "summary-note-blocked": "name" | "section";
+  "summary-note-blocked-unknown": "section";
   "summary-note-move": "section";
   "summary-note-moved": "section";
   "summary-released": "count" | "folder";

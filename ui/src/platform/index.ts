@@ -1,5 +1,12 @@
 // The only door to the shell: typed commands that throw one kind of error, and its events.
-import { type Changed, type Code, commands, events, type Error as WireError } from "../generated/bindings";
+import {
+  type Changed,
+  type CheckedFile,
+  type Code,
+  commands,
+  events,
+  type Error as WireError,
+} from "../generated/bindings";
 
 export type * from "../generated/bindings";
 export { rules } from "../generated/bindings";
@@ -68,17 +75,24 @@ export const api = new Proxy({} as Api, {
 
 /** Calls back with every report of a change; returns what ends it. */
 export function onChanged(callback: (changed: Changed) => void): () => void {
+  return listening(events.changedEvent.listen((event) => callback(event.payload)));
+}
+
+/** Calls back with what the ledger says of each file that is dropped onto the window; returns what ends it. */
+export function onFileDropped(callback: (file: CheckedFile) => void): () => void {
+  return listening(events.fileDropped.listen((event) => callback(event.payload)));
+}
+
+function listening(begun: Promise<() => void>): () => void {
   let ended = false;
   let end: (() => void) | undefined;
-  events.changedEvent
-    .listen((event) => callback(event.payload))
-    .then(
-      (stop) => {
-        if (ended) stop();
-        else end = stop;
-      },
-      () => undefined,
-    );
+  begun.then(
+    (stop) => {
+      if (ended) stop();
+      else end = stop;
+    },
+    () => undefined,
+  );
   return () => {
     ended = true;
     end?.();

@@ -30,6 +30,7 @@ export const ERRORS: Record<Code, Place> = {
   "import-gone": "banner",
   cancelled: "banner",
   blank: "field",
+  "reason-too-short": "field",
   "too-long": "field",
   "out-of-range": "field",
   "unknown-zone": "field",

@@ -90,7 +90,7 @@ fn things(change: &Change) -> Vec<(Entity, Option<Uuid>)> {
         Table::Action => vec![(Entity::Action, row)],
         Table::Summary | Table::SummarySection | Table::SummaryNote => vec![(Entity::Summary, row)],
         Table::Finding => vec![(Entity::Finding, row)],
-        Table::Release | Table::ReleaseFile | Table::ReleaseReliance => vec![(Entity::Release, row)],
+        Table::Release | Table::ReleaseFile | Table::ReleaseNamed | Table::ReleaseReliance => vec![(Entity::Release, row)],
     }
 }
 

@@ -95,6 +95,8 @@ codes! {
     Cancelled => Refused,
     /// A field that must not be blank is blank. Argument `field`.
     Blank => BadInput,
+    /// The reason says nothing to anybody who reads it later.
+    ReasonTooShort => BadInput,
     /// A text is too long. Arguments `field`, `limit` in bytes, `letters`.
     TooLong => BadInput,
     /// A number is outside its range. Arguments `field`, `min`, `max`.
@@ -214,6 +216,15 @@ impl Error {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull.into(),
             ErrorKind::ReadOnlyFilesystem => Code::ReadOnly.into(),
             _ => Code::WriteFailed.into(),
+        }
+    }
+
+    /// A file was not read.
+    #[must_use]
+    pub fn not_read(error: &std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Code::FileNotFound.into(),
+            _ => Code::ReadFailed.into(),
         }
     }
 

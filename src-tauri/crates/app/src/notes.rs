@@ -52,7 +52,7 @@ fn turn_of(store: &Reader<'_>, session: SessionId, taken: Taken) -> Result<Optio
 
 /// The note as the draft asks for it, taken in this turn, with what the application can fill in.
 fn noted(tx: &Transaction<'_, '_>, session: &Session, draft: NoteDraft, turn: Option<&Turn>) -> Result<Note> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let mut speaker = draft.participant_id;
     if draft.attribution != Attribution::None && speaker.is_none() && draft.side_id.is_none() {
         // Whoever asks for an attribution means the one who spoke when the note was taken, not who speaks at its edit.
@@ -258,6 +258,7 @@ pub(crate) fn actions(store: &Reader<'_>, programme: Option<ProgrammeId>) -> Res
 /// Writes a promise down.
 #[write(no_window)]
 pub(crate) fn add_action(tx: &mut Transaction<'_, '_>, draft: ActionDraft) -> Result<Action> {
+    let draft = draft.checked()?;
     let session = promised_in(tx, &draft)?;
     let action = Action {
         id: tx.id()?,
@@ -277,6 +278,7 @@ pub(crate) fn add_action(tx: &mut Transaction<'_, '_>, draft: ActionDraft) -> Re
 #[write(no_window)]
 pub(crate) fn update_action(tx: &mut Transaction<'_, '_>, id: ActionId, draft: ActionDraft) -> Result<Action> {
     let old = tx.store.action(id)?.ok_or_else(|| Error::not_found("action"))?;
+    let draft = draft.checked()?;
     let session = promised_in(tx, &draft)?;
     if session.programme_id != old.programme_id {
         return Err(Error::not_found("session"));
@@ -293,9 +295,8 @@ pub(crate) fn set_action_done(tx: &mut Transaction<'_, '_>, id: ActionId, done: 
     put_action(tx, Action { done_at, ..old })
 }
 
-/// The session of a promise, once the promise is in order.
+/// The session of a promise, once its owner is known to be of the programme.
 fn promised_in(tx: &Transaction<'_, '_>, draft: &ActionDraft) -> Result<Session> {
-    draft.check()?;
     let session = find::session(tx.store, draft.session_id)?;
     if let Some(side) = draft.owner_side_id {
         find::side(&find::programme(tx.store, session.programme_id)?, side)?;

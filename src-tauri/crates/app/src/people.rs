@@ -169,7 +169,7 @@ pub(crate) fn people(reading: &Reading<'_>, programme: ProgrammeId) -> Result<Ve
 /// Adds a person. A blank code name is replaced by a proposal.
 #[write]
 pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, draft: ParticipantDraft) -> Result<Person> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let programme = find::programme(tx.store, programme)?;
     let participant = Participant {
         id: tx.id()?,
@@ -192,7 +192,7 @@ pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, d
 /// Changes a person. Marking them at risk destroys a stored identity.
 #[write]
 pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let mut participant = find::participant(tx.store, id)?;
     let programme = find::programme(tx.store, participant.programme_id)?;
     participant.side_id = find::side(&programme, draft.side_id)?.id;

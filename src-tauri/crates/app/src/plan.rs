@@ -116,7 +116,7 @@ fn merged(tx: &Transaction<'_, '_>, session: &Session, drafts: Vec<BlockDraft>) 
     let mut left: Vec<&Block> = session.blocks.iter().collect();
     let mut blocks = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        draft.check()?;
+        let draft = draft.checked()?;
         let old = match draft.id {
             // Taken out, so that one block cannot stand in the agenda twice.
             Some(id) => Some(left.remove(left.iter().position(|b| b.id == id).ok_or_else(|| Error::not_found("block"))?)),
@@ -177,7 +177,7 @@ pub(crate) fn session(reading: &Reading<'_>, id: SessionId) -> Result<SessionVie
 /// Plans a session from a format. Clock minutes of the format stay; spoken minutes follow from the interpretation.
 #[write]
 pub(crate) fn add_session(tx: &mut Transaction<'_, '_>, draft: SessionDraft) -> Result<SessionView> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let programme = find::programme(tx.store, draft.programme_id)?;
     let anchor = find::side(&programme, draft.anchor_side_id)?;
     let format = find::format(tx.store, &draft.format)?;
@@ -193,6 +193,7 @@ pub(crate) fn add_session(tx: &mut Transaction<'_, '_>, draft: SessionDraft) -> 
         starts_at: zone::instant(draft.wall_start, &anchor.zone, draft.when_twice)?,
         started_at: None,
         closed_at: None,
+        chatham_house: false,
         blocks: agenda_of(tx, &format, programme.interpretation)?,
     };
     tx.store.insert_session(&session)?;
@@ -202,7 +203,7 @@ pub(crate) fn add_session(tx: &mut Transaction<'_, '_>, draft: SessionDraft) -> 
 /// Changes title and start of a session that is not live or over. Another format does not touch the agenda.
 #[write]
 pub(crate) fn update_session(tx: &mut Transaction<'_, '_>, id: SessionId, draft: SessionDraft) -> Result<SessionView> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let mut session = find::session(tx.store, id)?;
     find::allow(&session, SessionState::PLANNABLE)?;
     let programme = find::programme(tx.store, session.programme_id)?;
@@ -242,6 +243,7 @@ pub(crate) fn remove_session(tx: &mut Transaction<'_, '_>, id: SessionId) -> Res
 /// Saves an agenda as a format of one's own.
 #[write]
 pub(crate) fn save_as_format(tx: &mut Transaction<'_, '_>, id: SessionId, name: Bilingual) -> Result<Format> {
+    let name = name.cleaned();
     if name.is_blank() {
         return Err(DomainError::Blank { field: "format_name" }.into());
     }

@@ -126,7 +126,7 @@ pub(crate) fn programme_arc(reading: &Reading<'_>, id: ProgrammeId) -> Result<Pr
 /// Makes a programme with its sides.
 #[write]
 pub(crate) fn add_programme(tx: &mut Transaction<'_, '_>, draft: ProgrammeDraft) -> Result<Programme> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let programme = Programme {
         id: tx.id()?,
         sides: sides(tx, draft.sides, &[])?,
@@ -146,7 +146,7 @@ pub(crate) fn add_programme(tx: &mut Transaction<'_, '_>, draft: ProgrammeDraft)
 /// Future sessions keep their wall time when a zone changes.
 #[write]
 pub(crate) fn update_programme(tx: &mut Transaction<'_, '_>, id: ProgrammeId, draft: ProgrammeDraft) -> Result<Programme> {
-    draft.check()?;
+    let draft = draft.checked()?;
     let old = find::programme(tx.store, id)?;
     let programme = Programme {
         id,

@@ -1,6 +1,7 @@
 //! Releases: the only way out. Reviewed, acknowledged, written, recorded with a digest.
 
 mod files;
+pub mod verify;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -8,8 +9,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId};
-use hamsokhan_domain::note::Attribution;
-use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile};
+use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile, Reliance};
 use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::zone;
 use hamsokhan_release::summary::{SectionText, SideFacts, SideShare, Snapshot, Voice, compose};
@@ -19,13 +19,11 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use self::files::{Document, write_all};
+use self::files::{Document, make_room};
 use crate::app::{App, Reading};
 use crate::error::{Code, Error, Result};
 use crate::find;
-use crate::summary::{
-    SessionSummary, cleaned, held_in, may_tell, open_findings, participation, review_now, session_summary, voice,
-};
+use crate::summary::{SessionSummary, blocked, may_tell, open_findings, participation, review_now, session_summary, voice};
 
 /// What is to be released.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,7 +44,7 @@ pub struct ReleaseDraft {
 struct Frozen {
     snapshot: Snapshot,
     session: Session,
-    relies_on: Vec<(ParticipantId, Attribution)>,
+    relies_on: Vec<Reliance>,
 }
 
 /// Everything a document of this summary says, and nothing else.
@@ -68,7 +66,7 @@ fn snapshot(store: &Reader<'_>, of: &SessionSummary) -> Result<Snapshot> {
         programme: programme.name.clone(),
         session_number: session.number,
         // A format that was lost has no name to show.
-        format: find::format(store, &session.format).map(|format| cleaned(&format.name)).unwrap_or_default(),
+        format: find::format(store, &session.format).map(|format| format.name).unwrap_or_default(),
         sides: sides.collect::<Result<_>>()?,
         participation: participation(store, session, programme)?,
         voice: may_tell(&share).then(|| Voice {
@@ -113,9 +111,8 @@ pub(crate) fn releases(reading: &Reading<'_>, session: Option<SessionId>) -> Res
             std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
             std::collections::hash_map::Entry::Vacant(new) => new.insert(store.consents(programme, now)?),
         };
-        let stands = |person: &ParticipantId, shown: Attribution| consents.get(person).is_some_and(|c| c.allow_quote(shown));
-        let reliance = store.reliance(release.id)?.into_iter();
-        release.withdrawn = reliance.filter(|(person, shown)| !stands(person, *shown)).map(|(person, _)| person).collect();
+        let stands = |on: &Reliance| consents.get(&on.participant_id).is_some_and(|consents| on.stands(consents));
+        release.withdrawn = release.reliance.iter().filter(|on| !stands(on)).map(|on| on.participant_id).collect();
     }
     Ok(releases)
 }
@@ -123,10 +120,12 @@ pub(crate) fn releases(reading: &Reading<'_>, session: Option<SessionId>) -> Res
 impl App {
     /// Writes the files into `folder` and records the release. Refused while a finding is open or without the
     /// acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
-    /// Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
+    /// Nothing is recorded when there is no room for a file, and no file is written before the release is recorded: what
+    /// is cut off after that stays in the ledger as not completed.
     #[write]
     pub fn release(&self, draft: ReleaseDraft, folder: &Path) -> Result<Release> {
         let ReleaseDraft { session_id, mut formats, lang, recipient, acknowledged } = draft;
+        let recipient = hamsokhan_domain::text::clean(&recipient);
         hamsokhan_domain::error::check_length("recipient", &recipient, hamsokhan_domain::text::MAX_NAME_BYTES)?;
         let frozen = self.freeze(session_id)?;
         if !acknowledged {
@@ -140,15 +139,18 @@ impl App {
         let document = compose(&frozen.snapshot, lang);
         let documents: Vec<Document> =
             formats.iter().map(|format| rendered(&document, frozen.session.number, *format)).collect::<Result<_>>()?;
-        let written = write_all(folder, &documents)?;
-        let files = formats.iter().zip(&documents).zip(&written.names).map(|((format, document), name)| ReleasedFile {
+        let places = make_room(folder, &documents)?;
+        let files = formats.iter().zip(&documents).zip(&places.names).map(|((format, document), name)| ReleasedFile {
             name: name.clone(),
             format: *format,
             lang,
             sha256: sha256(&document.bytes),
             bytes: u32::try_from(document.bytes.len()).unwrap_or(u32::MAX),
+            completed: false,
         });
         let release = self.record(&frozen, recipient, files.collect())?;
+        let written = places.fill(&documents)?;
+        let release = self.complete(release)?;
         written.keep();
         Ok(release)
     }
@@ -185,10 +187,11 @@ impl App {
                 recipient,
                 draft: summary.draft,
                 files,
-                relied_on: relies_on.iter().map(|(person, _)| *person).collect(),
+                relied_on: relies_on.iter().map(|reliance| reliance.participant_id).collect(),
+                reliance: relies_on,
                 withdrawn: Vec::new(),
             };
-            tx.store.insert_release(&release, &relies_on)?;
+            tx.store.insert_release(&release)?;
             session.state = SessionState::Summarised;
             tx.store.update_session(&session)?;
             summary.draft += 1;
@@ -197,19 +200,32 @@ impl App {
             Ok(release)
         })
     }
+
+    /// Notes that all files of a release have their names.
+    fn complete(&self, mut release: Release) -> Result<Release> {
+        self.transact(|tx| {
+            for file in &mut release.files {
+                tx.store.name_released(release.id, &file.name)?;
+                file.completed = true;
+            }
+            Ok(release)
+        })
+    }
 }
 
 fn refuse_open_findings(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>) -> Result<()> {
-    match open_findings(store, &of.summary)? {
-        0 => {}
-        count => return Err(Error::new(Code::FindingsOpen).with("count", count)),
-    }
-    match held_in(store, of, now)? {
-        0 => Ok(()),
-        count => Err(Error::new(Code::NoteHeld).with("count", count)),
+    let (open, blocked) = (open_findings(store, &of.summary)?, blocked(store, &of.programme, &of.summary, now)?.len());
+    match (open, blocked) {
+        (0, 0) => Ok(()),
+        (0, count) => Err(Error::new(Code::NoteHeld).with("count", count)),
+        (count, _) => Err(Error::new(Code::FindingsOpen).with("count", count)),
     }
 }
 
 #[cfg(test)]
 #[path = "release_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "release_words_tests.rs"]
+mod words_tests;

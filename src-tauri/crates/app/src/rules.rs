@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::consent::ConsentKind;
-use hamsokhan_domain::disclosure::FindingReason;
 use hamsokhan_domain::note::NoteKind;
 use hamsokhan_domain::participant::{Attendance, Role};
 use hamsokhan_domain::programme::{IRANIAN_ZONES, ProgrammeDraft, SMALL_CELL, SideDraft, Weekday};
@@ -38,8 +37,6 @@ pub struct Rules {
     pub notes_open: &'static [SessionState],
     /// In which its summary may.
     pub summary_open: &'static [SessionState],
-    /// Reasons of findings whose words may be kept; consent cannot be overruled.
-    pub may_be_kept: Vec<FindingReason>,
     /// Kinds of notes that may be placed into a summary.
     pub releasable: Vec<NoteKind>,
     /// Sections that hold notes.
@@ -88,7 +85,6 @@ impl Rules {
             agenda_open: SessionState::AGENDA_OPEN,
             notes_open: SessionState::NOTES_OPEN,
             summary_open: SessionState::SUMMARY_OPEN,
-            may_be_kept: FindingReason::VARIANTS.iter().copied().filter(|reason| reason.may_be_kept()).collect(),
             releasable: NoteKind::VARIANTS.iter().copied().filter(|kind| kind.releasable()).collect(),
             sections_of_notes: SectionKey::VARIANTS.iter().copied().filter(of_notes).collect(),
             witnesses: Role::VARIANTS.iter().copied().filter(|role| *role != Role::Participant).collect(),

@@ -1,22 +1,26 @@
 //! The summary: drafted from notes by kind, edited in both languages, reviewed before it may leave.
 
+pub mod blocked;
 mod draft;
+mod everywhere;
 mod review;
 mod settle;
 
-use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds, Settlement, reconcile};
+use hamsokhan_domain::Lang;
+use hamsokhan_domain::consent::ConsentKind;
+use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingState, Grounds, Settlement, reconcile};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::format::Format;
-use hamsokhan_domain::id::{FindingId, NoteId, ParticipantId, SessionId};
-use hamsokhan_domain::note::{Attribution, Note};
+use hamsokhan_domain::id::{FindingId, NoteId, SessionId};
+use hamsokhan_domain::note::Note;
 use hamsokhan_domain::participant::Role;
 use hamsokhan_domain::programme::Programme;
+use hamsokhan_domain::release::Reliance;
 use hamsokhan_domain::session::{Session, SessionState};
 use hamsokhan_domain::small_cells::Count;
 use hamsokhan_domain::summary::{SectionKey, Summary};
 use hamsokhan_domain::text::{MAX_TEXT_BYTES, clean};
 use hamsokhan_domain::turn::{SideVoice, VoiceShare};
-use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_locale::fold::fold;
 use hamsokhan_release::summary::Participation;
 use hamsokhan_review::held_back;
@@ -26,9 +30,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use strum::VariantArray;
 
+pub use self::blocked::BlockedNote;
+pub(crate) use self::blocked::blocked;
 use self::draft::Drafter;
 use crate::app::{App, Transaction, new_id};
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, word};
 use crate::find;
 use crate::plan::{SessionView, session_view};
 
@@ -62,6 +68,8 @@ pub struct SummaryView {
     pub participation: Vec<Cell>,
     /// The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown.
     pub held: Vec<NoteId>,
+    /// Notes that stand in it although they may not, and hold back the release until they are taken out.
+    pub blocked: Vec<BlockedNote>,
     /// Whether it can be released now, but for the acknowledgement.
     pub releasable: bool,
 }
@@ -76,27 +84,14 @@ pub(crate) struct SessionSummary {
 /// The format of a session when it was saved here, with a name that somebody wrote.
 fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
     // A format that was lost has no name to review.
-    let mut format = find::format(store, &session.format).ok().filter(|format| !format.built_in)?;
-    format.name = cleaned(&format.name);
-    Some(format)
+    find::format(store, &session.format).ok().filter(|format| !format.built_in)
 }
 
-/// Both texts without anything that a reader would not see.
-pub(crate) fn cleaned(text: &Bilingual) -> Bilingual {
-    Bilingual::new(clean(&text.en), clean(&text.fa))
-}
-
-/// The summary of a session. What was stored before texts were cleaned as they come in is cleaned here, so that
-/// the review and the documents read the same characters.
+/// The summary of a session as it is stored. The review and the documents read it here, the same characters.
 pub(crate) fn session_summary(store: &Reader<'_>, id: SessionId) -> Result<SessionSummary> {
-    let mut session = find::session(store, id)?;
-    let mut programme = find::programme(store, session.programme_id)?;
-    let mut summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
-    let names = [&mut session.title, &mut programme.name].into_iter();
-    let sides = programme.sides.iter_mut().map(|side| &mut side.name);
-    for text in names.chain(sides).chain(summary.sections.iter_mut().map(|section| &mut section.text)) {
-        *text = cleaned(text);
-    }
+    let session = find::session(store, id)?;
+    let programme = find::programme(store, session.programme_id)?;
+    let summary = store.summary_of(id)?.ok_or_else(|| Error::from(Code::NoSummary))?;
     Ok(SessionSummary { session, programme, summary })
 }
 
@@ -140,19 +135,32 @@ pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &P
     Ok(Participation::protect(&by_side, &by_role, programme.small_cell))
 }
 
-/// Whose consent a text relies on, and how much of them it shows.
-pub(crate) type Reliance = Vec<(ParticipantId, Attribution)>;
-
 /// The findings after a review of the text as it stands, and whose consent it relies on.
-fn reviewed(store: &Reader<'_>, of: &SessionSummary, now: chrono::DateTime<chrono::Utc>) -> Result<(Vec<Finding>, Reliance)> {
+fn reviewed(
+    store: &Reader<'_>,
+    of: &SessionSummary,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<(Vec<Finding>, Vec<Reliance>)> {
     let (found, relies_on) = review::review(store, of, now)?;
     let old = store.findings(of.summary.id)?;
     let findings = reconcile(of.summary.id, old, found, now, |text| fold(text.trim()), || new_id(now))?;
+    let relies_on = Reliance::merged(relies_on.into_iter().chain(findings.iter().filter_map(named_with_consent)));
     Ok((findings, relies_on))
 }
 
+/// Whom a finding names because they agreed to it.
+fn named_with_consent(finding: &Finding) -> Option<Reliance> {
+    let by = match finding.kind {
+        FindingKind::Name => ConsentKind::QuoteWithName,
+        FindingKind::CodeName => ConsentKind::QuoteWithCodeName,
+        _ => return None,
+    };
+    let kept = finding.state == FindingState::Kept && finding.kept_on == Some(Grounds::Reason);
+    kept.then_some(Reliance::named(finding.participant_id?, by))
+}
+
 /// Reviews the text as it stands and stores what was found. Returns whose consent the text relies on.
-pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Reliance> {
+pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Vec<Reliance>> {
     let of = session_summary(tx.store, id)?;
     let old = tx.store.findings(of.summary.id)?;
     let (findings, relies_on) = reviewed(tx.store, &of, tx.now)?;
@@ -166,16 +174,6 @@ pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<
 /// How many findings hold back the release.
 pub(crate) fn open_findings(store: &Reader<'_>, summary: &Summary) -> Result<usize> {
     Ok(store.findings(summary.id)?.iter().filter(|finding| finding.state == FindingState::Open).count())
-}
-
-/// How many of the notes in a summary are held back: each was placed while that was allowed.
-pub(crate) fn held_in(store: &Reader<'_>, of: &SessionSummary, now: chrono::DateTime<chrono::Utc>) -> Result<usize> {
-    let consents = store.consents(of.programme.id, now)?;
-    let mut held = 0;
-    for id in of.summary.sections.iter().flat_map(|section| &section.note_ids) {
-        held += usize::from(store.note(*id)?.is_some_and(|(note, removed)| !removed && held_back(&note, &consents)));
-    }
-    Ok(held)
 }
 
 /// Stores a changed summary and reviews it in the same transaction, so that a review is never older than the text.
@@ -196,7 +194,7 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
     let notes = store.notes(id)?;
     let consents = store.consents(programme.id, now)?;
     let held: Vec<NoteId> = notes.iter().filter(|note| held_back(note, &consents)).map(|note| note.id).collect();
-    let placed_held = summary.sections.iter().any(|section| section.note_ids.iter().any(|id| held.contains(id)));
+    let blocked = blocked(store, &programme, &summary, now)?;
     let cells = came.sides().iter().copied().chain([came.total()]);
     Ok(SummaryView {
         session: session_view(store, id, now)?,
@@ -205,7 +203,8 @@ fn view(store: &Reader<'_>, id: SessionId, now: chrono::DateTime<chrono::Utc>) -
         settled: u32::try_from(findings.len() - open).unwrap_or(u32::MAX),
         voice: voice(store, &session, &programme)?,
         participation: cells.map(|count: Count| Cell { count: count.shown() }).collect(),
-        releasable: open == 0 && !placed_held && summary.reviewed_at.is_some() && allow_summary(&session).is_ok(),
+        releasable: open == 0 && blocked.is_empty() && summary.reviewed_at.is_some() && allow_summary(&session).is_ok(),
+        blocked,
         summary,
         findings,
     })
@@ -270,7 +269,8 @@ pub(crate) fn place_note(
 ) -> Result<SummaryView> {
     let SessionSummary { session, programme, mut summary } = editable_summary(tx.store, session)?;
     let note = match tx.store.note(note)? {
-        Some((note, false)) if note.session_id == session.id => note,
+        // A note that was removed can still be taken out.
+        Some((note, removed)) if note.session_id == session.id && !(removed && section.is_some()) => note,
         _ => return Err(Error::not_found("note")),
     };
     if section.is_some() && !note.kind.releasable() {
@@ -302,24 +302,55 @@ pub(crate) fn review_summary(tx: &mut Transaction<'_, '_>, session: SessionId) -
     view(tx.store, session, tx.now)
 }
 
-/// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
+/// Puts a session under the Chatham House rule, or takes it out. A summary that was written before is reviewed at once,
+/// so that what the rule forbids is open again, whatever was decided about it.
 #[write]
-pub(crate) fn settle_finding(tx: &mut Transaction<'_, '_>, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
-    let (finding, of) = settle::found(tx.store, id)?;
-    allow_summary(&of.session)?;
-    match settlement {
-        Settlement::Replace { text } => settle::replace(tx, of, finding, text),
-        Settlement::Keep { reason } => settle::keep(tx, &of, finding, Grounds::Reason, reason),
-        Settlement::NotThisPerson { reason } => settle::keep(tx, &of, finding, Grounds::NotThisPerson, reason),
+pub(crate) fn set_chatham_house(tx: &mut Transaction<'_, '_>, session: SessionId, on: bool) -> Result<SessionView> {
+    let mut session = find::session(tx.store, session)?;
+    if session.state == SessionState::Archived {
+        return Err(Error::new(Code::WrongState).with("state", word(&session.state)));
     }
+    session.chatham_house = on;
+    tx.store.update_session(&session)?;
+    if tx.store.summary_of(session.id)?.is_some() {
+        review_now(tx, session.id)?;
+    }
+    session_view(tx.store, session.id, tx.now)
+}
+
+/// Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows.
+#[write(no_window)]
+pub(crate) fn settle_finding(tx: &mut Transaction<'_, '_>, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
+    let (finding, mut of) = settle::found(tx.store, id)?;
+    allow_summary(&of.session)?;
+    settle::settle(tx, &mut of, finding, &settlement)?;
+    put_and_review(tx, of.summary)
+}
+
+/// Settles a finding and every open one that is like it, in every section. What is proposed for a person is written
+/// wherever that person is named, in the words proposed there; any other answer is for the same words alone.
+#[write]
+pub(crate) fn settle_everywhere(tx: &mut Transaction<'_, '_>, id: FindingId, settlement: Settlement) -> Result<SummaryView> {
+    allow_summary(&settle::found(tx.store, id)?.1.session)?;
+    let of = everywhere::settle_all(tx, id, &settlement)?;
+    put_and_review(tx, of.summary)
+}
+
+/// Opens settled findings again, all at once.
+#[write]
+pub(crate) fn reopen_findings(tx: &mut Transaction<'_, '_>, session: SessionId, findings: Vec<FindingId>) -> Result<SummaryView> {
+    let mut of = editable_summary(tx.store, session)?;
+    everywhere::reopen_all(tx, &mut of, &findings)?;
+    put_and_review(tx, of.summary)
 }
 
 /// Opens a settled finding again; replaced words come back.
 #[write]
 pub(crate) fn reopen_finding(tx: &mut Transaction<'_, '_>, id: FindingId) -> Result<SummaryView> {
-    let (finding, of) = settle::found(tx.store, id)?;
+    let (finding, mut of) = settle::found(tx.store, id)?;
     allow_summary(&of.session)?;
-    settle::reopen(tx, of, finding)
+    settle::open_again(tx, &mut of, finding)?;
+    put_and_review(tx, of.summary)
 }
 
 impl App {
@@ -346,6 +377,15 @@ impl App {
 /// Whether a review says anything else than what is stored.
 fn differs(now: &[Finding], stored: &[Finding]) -> bool {
     now.len() != stored.len() || now.iter().any(|finding| !stored.contains(finding))
+}
+
+/// Every text that the review of a summary reads.
+#[cfg(test)]
+pub(crate) fn reviewed_texts(store: &Reader<'_>, id: SessionId) -> Result<Vec<String>> {
+    let of = session_summary(store, id)?;
+    let format = own_format(store, &of.session).map(|format| format.name);
+    let texts = review::texts_of(&of, format.as_ref()).into_iter();
+    Ok(texts.flat_map(|(_, text)| Lang::BOTH.map(|lang| text.get(lang).to_owned())).collect())
 }
 
 #[cfg(test)]

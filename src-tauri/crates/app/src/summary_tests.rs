@@ -1,6 +1,7 @@
 use hamsokhan_domain::Private;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
 use hamsokhan_domain::disclosure::{FindingKind, FindingReason};
+use hamsokhan_domain::id::ParticipantId;
 use hamsokhan_domain::note::{NoteDraft, NoteKind};
 use hamsokhan_domain::participant::{Identity, ParticipantDraft};
 

@@ -86,6 +86,11 @@ pub enum Command {
     Summary(SummaryCommand),
     /// Release the summary of a session.
     Release(ReleaseArgs),
+    /// Say whether a file was released from this workspace and is unchanged.
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 /// Workspaces.
@@ -319,6 +324,18 @@ pub enum SessionCommand {
     },
     /// End the turn: nobody has the floor.
     Silence(Which),
+    /// Put a session under the Chatham House rule, or take it out.
+    #[command(group = ArgGroup::new("switch").required(true).args(["on", "off"]))]
+    Chatham {
+        #[command(flatten)]
+        which: Which,
+        /// Under the rule.
+        #[arg(long)]
+        on: bool,
+        /// Not under the rule.
+        #[arg(long)]
+        off: bool,
+    },
 }
 
 /// Notes.
@@ -396,7 +413,7 @@ pub enum SummaryCommand {
     /// Review the summary and list what was found.
     Findings(Which),
     /// Settle a finding.
-    #[command(group = ArgGroup::new("how").required(true).args(["replace", "keep", "not_this_person"]))]
+    #[command(group = ArgGroup::new("how").required(true).args(["replace", "as_proposed", "keep", "not_this_person"]))]
     Settle {
         #[arg(long)]
         finding: String,
@@ -409,6 +426,12 @@ pub enum SummaryCommand {
         /// Keep it because it is not about the person whom the review sees in it, for this reason.
         #[arg(long, allow_hyphen_values = true)]
         not_this_person: Option<String>,
+        /// Write what the review proposes; where it proposes nothing, leave the words out.
+        #[arg(long)]
+        as_proposed: bool,
+        /// The same for all findings that are alike, in every section.
+        #[arg(long)]
+        everywhere: bool,
     },
 }
 

@@ -46,6 +46,16 @@ pub struct ActionDraft {
 }
 
 impl ActionDraft {
+    /// The draft with its texts cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let draft = Self { text: self.text.cleaned(), ..self };
+        draft.check()?;
+        Ok(draft)
+    }
+
     /// Checks that something is promised.
     ///
     /// # Errors

@@ -117,17 +117,26 @@ impl Consents {
         [ConsentKind::QuoteWithName, ConsentKind::Notes, ConsentKind::ShareWithThirdParty].iter().all(|kind| self.allows(*kind))
     }
 
+    /// Whether a consent stands, or one that goes further: who may be named may be quoted without a name.
+    #[must_use]
+    pub fn cover(&self, kind: ConsentKind) -> bool {
+        let further: &[ConsentKind] = match kind {
+            ConsentKind::QuoteWithoutName => &[ConsentKind::QuoteWithCodeName, ConsentKind::QuoteWithName],
+            ConsentKind::QuoteWithCodeName => &[ConsentKind::QuoteWithName],
+            _ => &[],
+        };
+        self.allows(kind) || further.iter().any(|kind| self.allows(*kind))
+    }
+
     /// Whether a quote by this person may leave with this attribution, to a third party:
     /// notes, sharing with the city office and the kind of quoting must all stand.
     /// A fuller attribution that was allowed includes the lesser ones.
     #[must_use]
     pub fn allow_quote(&self, attribution: Attribution) -> bool {
-        let by_name = self.allows(ConsentKind::QuoteWithName);
-        let by_code = by_name || self.allows(ConsentKind::QuoteWithCodeName);
-        let quoting = match attribution {
-            Attribution::None | Attribution::Side => by_code || self.allows(ConsentKind::QuoteWithoutName),
-            Attribution::CodeName => by_code,
-        };
+        let quoting = self.cover(match attribution {
+            Attribution::None | Attribution::Side => ConsentKind::QuoteWithoutName,
+            Attribution::CodeName => ConsentKind::QuoteWithCodeName,
+        });
         quoting && self.allows(ConsentKind::Notes) && self.allows(ConsentKind::ShareWithThirdParty)
     }
 }

@@ -150,12 +150,6 @@ pub enum FindingReason {
 }
 
 impl FindingReason {
-    /// Whether words of such a finding may ever be kept; [`Self::may_keep`] says on which grounds.
-    #[must_use]
-    pub fn may_be_kept(self) -> bool {
-        self.may_keep(&Consents::default()) != MayKeep::No
-    }
-
     /// On which grounds the words may stay, given what the person agreed to whom they concern: consent cannot be overruled.
     #[must_use]
     pub fn may_keep(self, consents: &Consents) -> MayKeep {
@@ -296,6 +290,19 @@ pub struct Finding {
     pub settled_at: Option<DateTime<Utc>>,
 }
 
+/// The fewest letters of a reason. Our own choice: with fewer, in one word, nobody learns why.
+const LEAST_REASON: usize = 8;
+
+/// Whether words say why something was kept: a reason stays in the ledger, and has to tell somebody something later.
+#[must_use]
+pub fn is_reason(words: &str) -> bool {
+    let letters = words.chars().filter(|c| c.is_alphabetic());
+    let mut different: Vec<char> = letters.clone().collect();
+    different.sort_unstable();
+    different.dedup();
+    letters.count() >= LEAST_REASON && different.len() > LEAST_REASON / 2 && words.split_whitespace().count() > 1
+}
+
 /// How a finding is settled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "how", rename_all = "snake_case")]
@@ -310,6 +317,8 @@ pub enum Settlement {
         /// The reason, not blank.
         reason: String,
     },
+    /// Writes what the review proposes; where it proposes nothing, leaves the words out.
+    AsProposed,
     /// Keeps it because it is not about the person whom the review sees in it, and says why.
     NotThisPerson {
         /// The reason, not blank.

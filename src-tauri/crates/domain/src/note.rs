@@ -10,7 +10,7 @@ use strum::VariantArray;
 use crate::consent::{ConsentKind, Consents};
 use crate::error::check_length;
 use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId, TurnId};
-use crate::text::MAX_TEXT_BYTES;
+use crate::text::{MAX_TEXT_BYTES, clean};
 use crate::{DomainError, Lang};
 
 /// What kind of observation a note is, in the order of the keys Alt 1 to Alt 9.
@@ -164,6 +164,16 @@ impl NoteDraft {
     /// A note without attribution.
     pub fn new(kind: NoteKind, text: impl Into<String>) -> Self {
         Self { kind, text: text.into(), ..Self::default() }
+    }
+
+    /// The draft with its texts cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let draft = Self { text: clean(&self.text), translation: clean(&self.translation), ..self };
+        draft.check()?;
+        Ok(draft)
     }
 
     /// Checks that there is something to keep, and not too much of it.

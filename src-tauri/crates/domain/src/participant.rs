@@ -109,6 +109,16 @@ pub struct ParticipantDraft {
 }
 
 impl ParticipantDraft {
+    /// The draft with its texts cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let draft = Self { code_name: self.code_name.cleaned(), ..self };
+        draft.check()?;
+        Ok(draft)
+    }
+
     /// Checks lengths and the rule of least knowledge.
     ///
     /// # Errors

@@ -200,6 +200,17 @@ impl ProgrammeDraft {
         }
     }
 
+    /// The draft with its texts and those of its sides cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let sides = self.sides.into_iter().map(|side| SideDraft { name: side.name.cleaned(), ..side }).collect();
+        let draft = Self { name: self.name.cleaned(), purpose: self.purpose.cleaned(), sides, ..self };
+        draft.check()?;
+        Ok(draft)
+    }
+
     /// Checks names, sides and limits.
     ///
     /// # Errors

@@ -124,6 +124,16 @@ pub struct BlockDraft {
 }
 
 impl BlockDraft {
+    /// The draft with its texts cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let draft = Self { title: self.title.cleaned(), question: self.question.cleaned(), ..self };
+        draft.check()?;
+        Ok(draft)
+    }
+
     /// Checks names and minutes.
     ///
     /// # Errors
@@ -171,6 +181,8 @@ pub struct Session {
     pub started_at: Option<DateTime<Utc>>,
     /// When it was closed.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Under the Chatham House rule: what was said may leave, but neither who said it nor from which side they are.
+    pub chatham_house: bool,
     /// The agenda, in order.
     pub blocks: Vec<Block>,
 }
@@ -193,6 +205,16 @@ pub struct SessionDraft {
 }
 
 impl SessionDraft {
+    /// The draft with its texts cleaned, if it is in order.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check).
+    pub fn checked(self) -> Result<Self, DomainError> {
+        let draft = Self { title: self.title.cleaned(), ..self };
+        draft.check()?;
+        Ok(draft)
+    }
+
     /// Checks the title.
     ///
     /// # Errors

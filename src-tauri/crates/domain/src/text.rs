@@ -107,6 +107,12 @@ impl Bilingual {
         if first.trim().is_empty() { second } else { first }
     }
 
+    /// Both texts [cleaned](clean).
+    #[must_use]
+    pub fn cleaned(&self) -> Self {
+        Self::new(clean(&self.en), clean(&self.fa))
+    }
+
     /// Whether neither language has any text.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -115,7 +121,8 @@ impl Bilingual {
 }
 
 /// Typed or imported text without anything that a reader would not see: everything that comes in passes here once,
-/// so that what is reviewed and what is printed are the same characters.
+/// so that what is reviewed and what is printed are the same characters. Drafts pass when they are `checked`, names of
+/// people as [`Private`], and the store lets nothing by in either direction, so that it holds for older rows as well.
 ///
 /// Controls, private use, noncharacters, tags and all other code points that Unicode lets programs ignore go; line
 /// ends become alike, and blanks that only look different become spaces. The half-space stays, for it is a part of
@@ -174,8 +181,8 @@ fn is_arabic_letter(c: char) -> bool {
 }
 
 /// Text that identifies a person. It travels like a string, but a log sees only `•••`,
-/// and its memory is wiped when it is dropped.
-#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+/// and its memory is wiped when it is dropped. It is [cleaned](clean) as it comes in.
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Type)]
 #[serde(transparent)]
 #[specta(transparent)]
 pub struct Private(String);
@@ -183,6 +190,14 @@ pub struct Private(String);
 impl Private {
     /// Marks `text` as personal.
     pub fn new(text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        let cleaned = clean(&text);
+        text.zeroize();
+        Self(cleaned)
+    }
+
+    /// A cell of somebody else's file, exactly as it stands there, before it is made a text of ours.
+    pub fn as_found(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
@@ -202,6 +217,12 @@ impl Private {
 impl fmt::Debug for Private {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("•••")
+    }
+}
+
+impl<'de> Deserialize<'de> for Private {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::new)
     }
 }
 

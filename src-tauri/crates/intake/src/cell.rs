@@ -20,20 +20,11 @@ pub(crate) fn line(raw: &str) -> Clean {
 pub(crate) fn text(raw: &str) -> Clean {
     let mut had_controls = false;
     let mut kept = String::with_capacity(raw.len());
-    let mut chars = raw.chars().peekable();
-    while let Some(c) = chars.next() {
+    for c in hamsokhan_domain::text::clean(raw).chars() {
         match c {
             // Embeddings, overrides and isolates can make a name read as another one.
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => had_controls = true,
-            '\r' => {
-                if chars.peek() != Some(&'\n') {
-                    kept.push('\n');
-                }
-            }
-            '\n' => kept.push('\n'),
             '\t' | '\u{A0}' => kept.push(' '),
-            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' => {}
-            c if c.is_control() => {}
             c => kept.push(c),
         }
     }

@@ -192,7 +192,7 @@ fn read_records(text: &str, delimiter: Delimiter, limits: &Limits) -> Result<Vec
         if all_cells > limits.cells {
             return Err(IntakeError::TooManyCells { limit: limits.cells });
         }
-        records.push(Record { row, cells: raw.iter().take(filled).map(Private::new).collect() });
+        records.push(Record { row, cells: raw.iter().take(filled).map(Private::as_found).collect() });
     }
     Ok(records)
 }

@@ -2,7 +2,7 @@
 
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, MayKeep, Gravity};
+use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Gravity, MayKeep};
 use hamsokhan_domain::note::{Attribution, NoteKind};
 use hamsokhan_domain::participant::{Attendance, PersonalField, Role};
 use hamsokhan_domain::programme::{Calendar, Weekday};

@@ -78,6 +78,8 @@ tables! {
     Release "release" (id of session_id),
     /// Files of a release.
     ReleaseFile "release_file" (release_id),
+    /// Names that files of a release got.
+    ReleaseNamed "release_named" (release_id),
     /// Whose consent a release relied on.
     ReleaseReliance "release_reliance" (release_id of participant_id),
     /// Entries of the activity record, by what they are about.

@@ -2,7 +2,7 @@
 //! name flushed with its folder. Everything small that must outlive a power cut is written here.
 
 use std::fs::File;
-use std::io::{self, Write as _};
+use std::io::{self, Seek as _, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
@@ -54,6 +54,35 @@ fn put(path: &Path, bytes: &[u8], name: impl FnOnce(NamedTempFile) -> io::Result
     name(file).map_err(NotDurable::NotWritten)?;
     step();
     sync_folder(folder_of(path)).map_err(NotDurable::NotConfirmed)
+}
+
+/// Room on the disk for a file that is to be put in place later: as long as it will be, and nothing of it yet.
+/// Dropped, it goes again.
+pub struct Room(NamedTempFile);
+
+impl Room {
+    /// Makes room for as many bytes, under a name beside `path` that nobody uses.
+    ///
+    /// # Errors
+    /// Whatever the disk says, such as that there is not enough room.
+    pub fn beside(path: &Path, length: usize) -> io::Result<Self> {
+        step();
+        beside(path, &vec![0; length]).map(Self)
+    }
+
+    /// Puts `bytes`, of the length that was asked for, at `path` where nothing is yet.
+    ///
+    /// # Errors
+    /// As [`add`].
+    pub fn fill(mut self, path: &Path, bytes: &[u8]) -> Result<(), NotDurable> {
+        step();
+        self.0.rewind().and_then(|()| self.0.write_all(bytes)).map_err(NotDurable::NotWritten)?;
+        self.0.as_file().sync_all().map_err(NotDurable::NotWritten)?;
+        step();
+        self.0.persist_noclobber(path).map_err(|refused| NotDurable::NotWritten(refused.error))?;
+        step();
+        sync_folder(folder_of(path)).map_err(NotDurable::NotConfirmed)
+    }
 }
 
 /// The bytes on disk, under a name beside `path` that nobody uses. Dropped, they go again.

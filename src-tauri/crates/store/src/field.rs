@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
-use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Grounds, MayKeep, Gravity};
+use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Gravity, Grounds, MayKeep};
 use hamsokhan_domain::format::FormatBlock;
 use hamsokhan_domain::id;
 use hamsokhan_domain::live::StepKind;
@@ -15,6 +15,7 @@ use hamsokhan_domain::programme::{Calendar, HumaneHours, Weekday};
 use hamsokhan_domain::release::{DocumentLang, FileFormat};
 use hamsokhan_domain::session::{Interpretation, SessionState};
 use hamsokhan_domain::summary::SectionKey;
+use hamsokhan_domain::text::clean;
 use hamsokhan_domain::turn::QueueReason;
 use hamsokhan_domain::{Bilingual, Lang};
 use rusqlite::types::{FromSql, ToSqlOutput, Type, Value, ValueRef};
@@ -143,7 +144,7 @@ macro_rules! lists {
     )+};
 }
 
-plain!(Uuid, String, bool, u8, u16, u32, i64, Vec<u8>);
+plain!(Uuid, bool, u8, u16, u32, i64, Vec<u8>);
 ids!(
     id::ActionId,
     id::BlockId,
@@ -183,7 +184,19 @@ words!(
     StepKind,
     crate::Indexed,
 );
-lists!(FormatBlock, Weekday);
+lists!(ConsentKind, FormatBlock, Weekday);
+
+/// Texts pass in and out cleaned: no hidden code point is kept, and none of a row that an older program wrote is seen.
+impl Field for String {
+    fn write<'a>(&'a self, values: &mut Values<'a>) -> Result<()> {
+        values.push(ToSqlOutput::Owned(Value::Text(clean(self))));
+        Ok(())
+    }
+
+    fn read(cells: &mut Cells<'_>) -> rusqlite::Result<Self> {
+        cells.plain::<String>().map(|text| clean(&text))
+    }
+}
 
 impl<T: Field> Field for Option<T> {
     const PARTS: &'static [&'static str] = T::PARTS;

@@ -12,7 +12,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_workspace.sql")),
     M::up(include_str!("../migrations/0002_activity.sql")),
     M::up(include_str!("../migrations/0003_people.sql")),
-    M::up(include_str!("../migrations/0004_findings.sql")),
+    M::up(include_str!("../migrations/0004_review.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
 

@@ -27,6 +27,7 @@ record! {
 }
 
 const BY_SESSION: &str = "WHERE session_id = ?1 AND deleted_at IS NULL ORDER BY rowid";
+const EVERY: &str = "WHERE session_id = ?1 ORDER BY rowid";
 const BY_ID: &str = "WHERE id = ?1";
 const COUNT: &str = "SELECT count(*) FROM note WHERE session_id = ?1 AND deleted_at IS NULL";
 const WITHHOLD: &str = "UPDATE note SET withheld = 1 WHERE participant_id = ?1 OR (participant_id IS NULL AND not_theirs = 0 \
@@ -62,6 +63,11 @@ impl Reader<'_> {
     /// The notes of a session without those that were removed, oldest first.
     pub fn notes(&self, session: SessionId) -> Result<Vec<Note>> {
         Ok(in_order(self.list(BY_SESSION, [blob(session)])?))
+    }
+
+    /// The notes of a session, those that were removed as well, oldest first: for the review, never for a list.
+    pub fn every_note(&self, session: SessionId) -> Result<Vec<Note>> {
+        self.list(EVERY, [blob(session)])
     }
 
     /// One note, and whether it was removed; none when there is none.

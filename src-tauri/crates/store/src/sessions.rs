@@ -10,7 +10,7 @@ use crate::{Reader, Result, Writer};
 
 record! {
     Session in Session by ["id"], once ["programme_id"]
-    { id, programme_id, number, title, format, state, anchor_side_id, wall_start, starts_at, started_at, closed_at }
+    { id, programme_id, number, title, format, state, anchor_side_id, wall_start, starts_at, started_at, closed_at, chatham_house }
     absent { blocks: Vec::new() }
     search |session, ()| Entry::both(Indexed::Session, session.id, &session.title)
 }

@@ -8,14 +8,13 @@ use chrono::NaiveDate;
 use hamsokhan_domain::action::Action;
 use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord};
-use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingReason, FindingState, MayKeep, Gravity};
+use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingReason, FindingState, Gravity, MayKeep};
 use hamsokhan_domain::format::{Format, FormatBlock};
-use hamsokhan_domain::id::ParticipantId;
 use hamsokhan_domain::live::StepKind;
 use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind};
 use hamsokhan_domain::participant::{Attendance, Identity, Participant, Role};
 use hamsokhan_domain::programme::{Calendar, HumaneHours, Programme, Side, Weekday};
-use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile};
+use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile, Reliance};
 use hamsokhan_domain::session::{Block, Interpretation, Session, SessionState};
 use hamsokhan_domain::summary::{Section, SectionKey, Summary};
 use hamsokhan_domain::turn::{QueueEntry, QueueReason, Turn};
@@ -108,6 +107,7 @@ fn session(number: u128) -> Session {
         starts_at: now(),
         started_at: None,
         closed_at: None,
+        chatham_house: false,
         blocks: vec![block(number + 1), block(number + 2)],
     }
 }
@@ -197,6 +197,7 @@ fn release(session: u128) -> Release {
         lang: DocumentLang::Both,
         sha256: "0".repeat(64),
         bytes: 1,
+        completed: false,
     };
     Release {
         id: id(101),
@@ -205,7 +206,8 @@ fn release(session: u128) -> Release {
         recipient: "City office".into(),
         draft: 1,
         files: vec![file],
-        relied_on: Vec::new(),
+        relied_on: vec![id(22)],
+        reliance: vec![Reliance::new(id(22), Attribution::Side, true)],
         withdrawn: Vec::new(),
     }
 }
@@ -325,7 +327,11 @@ const WRITES: &[(&str, Write)] = &[
     ("set_reviewed", |w| w.set_reviewed(id(81), Some(now()))),
     ("put_finding", |w| w.put_finding(&finding(92))),
     ("put_finding", |w| w.put_finding(&Finding { state: FindingState::Gone, ..finding(91) })),
-    ("insert_release", |w| w.insert_release(&release(41), &[(id::<ParticipantId>(22), Attribution::Side)])),
+    ("insert_release", |w| w.insert_release(&release(41))),
+    ("name_released", |w| {
+        w.insert_release(&release(41))?;
+        w.name_released(id(101), "summary.pdf")
+    }),
 ];
 
 /// What a comparison of every table before and after says.

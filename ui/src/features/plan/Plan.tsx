@@ -7,6 +7,7 @@ import { useAct } from "../../shared/act";
 import {
   Bidi,
   Button,
+  ChathamHouse,
   ErrorBanner,
   Facts,
   IconButton,
@@ -200,6 +201,7 @@ function Aside(props: { session: SessionView; minutes: number }) {
         minutes={props.minutes}
         warnings={session.warnings}
       />
+      <ChathamHouse session={session} readOnly={session.state === "archived"} />
       <h2>{t("plan-promised")}</h2>
       <Promises actions={open} sides={session.programme.sides} none={t("plan-promised-none")} />
     </>

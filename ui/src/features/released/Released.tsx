@@ -2,12 +2,13 @@
 import { useState } from "react";
 import type { Release, Session } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, DateText, EmptyState, Loaded, Notice, Page, Table, Tag } from "../../shared/components";
+import { Bidi, Button, DateText, EmptyState, Fold, Loaded, Notice, Page, Table, Tag } from "../../shared/components";
 import { HelpButton } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
 import { wallAt } from "../../shared/zone";
 import css from "./Released.module.css";
+import { Verify } from "./Verify";
 
 /** Releases drawn at once. */
 const SHOWN = 20;
@@ -32,6 +33,7 @@ export function Released(props: { session: string | null }) {
         )
       }
     >
+      <Verify />
       <Loaded query={query}>
         {(releases) =>
           releases.length === 0 ? (
@@ -105,23 +107,38 @@ function Entry(props: { release: Release; session: Session | undefined }) {
       </p>
       {session && <Consents release={release} programme={session.programme_id} />}
       <Files release={release} />
+      {release.files.some((file) => !file.completed) && <Notice tone="warn">{t("released-not-completed-hint")}</Notice>}
     </li>
   );
 }
 
 function Consents(props: { release: Release; programme: string }) {
-  const { t, pick, lang } = useI18n();
+  const { t, term, pick, lang } = useI18n();
   const people = useRead("people", props.programme).data;
-  const { relied_on, withdrawn } = props.release;
+  const { relied_on, reliance, withdrawn } = props.release;
+  const comma = lang === "fa" ? "، " : ", ";
   if (!people) return null;
   const names = (ids: string[]) =>
     ids
       .map((id) => people.find((person) => person.id === id))
       .map((person) => (person ? pick(person.code_name) : "…"))
-      .join(lang === "fa" ? "، " : ", ");
+      .join(comma);
   return (
     <>
       <p className="small muted">{t("released-relied", { count: relied_on.length, names: names(relied_on) })}</p>
+      {reliance.length > 0 && (
+        <Fold title={t("released-reliance")} titleTestId="reliance">
+          <ul className={css.reliance}>
+            {reliance.map((on) => (
+              <li key={on.participant_id}>
+                <Bidi text={names([on.participant_id])} />
+                {": "}
+                {on.consents.map((kind) => term("consent", kind)).join(comma)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {withdrawn.length > 0 && (
         <Notice tone="danger" testId="release-withdrawn">
           {t("released-withdrawn", { count: withdrawn.length, names: names(withdrawn) })}{" "}
@@ -156,6 +173,11 @@ function Files(props: { release: Release }) {
             <bdi dir="ltr" className={css.name}>
               {file.name}
             </bdi>
+            {!file.completed && (
+              <Tag tone="danger" testId="not-completed">
+                {t("released-not-completed")}
+              </Tag>
+            )}
             <span className={css.digest}>
               {t("released-digest")}{" "}
               <code dir="ltr" data-testid="digest">

@@ -1,27 +1,70 @@
-// What the review found, one thing after the other, each with a way to settle it.
-import { ScanSearch } from "lucide-react";
-import { useState } from "react";
+// What the review found, one thing after the other: why, where, of whom, what they agreed to, and one key for each answer.
+import { Eye, ScanSearch, Undo2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
 import { api, type Finding } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Bidi, Button, Fold, Form, Notice, Tag, TextField } from "../../shared/components";
-import { useForm } from "../../shared/form";
+import { useCommands } from "../../shared/commands";
+import { Bidi, Button, ChathamHouse, Fold, Kbd, Notice, Tag } from "../../shared/components";
+import { useHotkeys } from "../../shared/hotkeys";
 import { useI18n } from "../../shared/i18n";
-import { type SummaryEditor, showInText } from "./editor";
+import { announce } from "../../shared/live-region";
+import { Blocked } from "./Blocked";
+import type { SummaryEditor } from "./editor";
 import css from "./Findings.module.css";
-import { mayBeKept, sameWords } from "./marks";
+import { sameWords } from "./marks";
+import { OpenFinding, Where } from "./OpenFinding";
 
-/** Cards drawn at once; the next come as these are settled. */
+/** Lines drawn at once; the next come as these are settled. */
 const SHOWN = 25;
 
-/** The findings and how far they are settled. */
-export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
+/** The findings and how far they are settled. `onShow` leads to the text, `onStranger` to the page as anybody reads it. */
+export function Findings(props: { editor: SummaryEditor; onShow: () => void; onStranger: () => void }) {
   const { t } = useI18n();
   const { editor } = props;
   const { view } = editor;
+  const people = useRead("people", view.session.programme_id).data ?? [];
   const open = view.findings.filter((finding) => finding.state === "open");
   const settled = view.findings.filter((finding) => finding.state !== "open");
   // Findings with the same words are one card and are settled together.
   const cards = open.filter((finding) => sameWords(view.findings, finding)[0]?.id === finding.id);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    cards.findIndex((finding) => finding.id === chosen),
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef(false);
+  const current = cards[at];
+  useEffect(() => {
+    if (!moved.current || !current) return;
+    moved.current = false;
+    const card = list.current?.querySelector<HTMLElement>(`[data-finding="${current.id}"]`);
+    card?.scrollIntoView({ block: "nearest" });
+    card?.focus();
+  }, [current]);
+  const go = (by: number) => {
+    const next = cards[(at + by + cards.length) % Math.max(1, cards.length)];
+    if (!next) return;
+    moved.current = true;
+    setChosen(next.id);
+  };
+  const undo = async () => {
+    const back = await editor.undo();
+    if (back === null) return;
+    moved.current = true;
+    setChosen(back);
+    announce(t("summary-undone"));
+  };
+  useHotkeys({
+    n: () => go(1),
+    b: () => go(-1),
+    u: () => (editor.canEdit && editor.canUndo ? void undo() : false),
+    s: () => props.onStranger(),
+  });
+  useCommands([
+    { id: "finding-next", label: t("summary-next-finding"), keys: "N", run: () => go(1) },
+    { id: "finding-stranger", label: t("summary-as-stranger"), keys: "S", run: props.onStranger },
+  ]);
   const count = open.length + settled.length;
   return (
     <div className={css.findings} data-testid="findings">
@@ -32,13 +75,23 @@ export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
       >
         <i style={{ inlineSize: `${count === 0 ? 100 : (settled.length / count) * 100}%` }} />
       </div>
-      <p className="muted xs" data-testid="findings-count">
+      <p className="muted xs" data-testid="findings-count" role="status">
         {count === 0
           ? t("summary-findings-none")
           : open.length === 0
             ? t("summary-findings-all-settled")
             : t("summary-findings-settled", { settled: settled.length, count })}
       </p>
+      <div className={css.acts}>
+        <Button variant="quiet" icon={<Eye />} onPress={props.onStranger} testId="as-stranger">
+          {t("summary-as-stranger")} <Kbd keys="S" />
+        </Button>
+        {editor.canEdit && editor.canUndo && (
+          <Button variant="quiet" icon={<Undo2 />} onPress={() => void undo()} testId="finding-undo">
+            {t("summary-undo")} <Kbd keys="U" />
+          </Button>
+        )}
+      </div>
       {view.summary.reviewed_at === null && (
         <Notice
           tone="warn"
@@ -56,16 +109,38 @@ export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
           {t("summary-review-stale")}
         </Notice>
       )}
-      <ul className={css.list}>
-        {cards.slice(0, SHOWN).map((finding) => (
-          <OpenFinding
-            key={finding.id}
-            editor={editor}
-            finding={finding}
-            times={sameWords(view.findings, finding).length}
-            onShow={props.onShow}
-          />
-        ))}
+      <Blocked editor={editor} people={people} />
+      {cards.length > 1 && (
+        <p className="muted xs">
+          {t("summary-finding-place", { place: at + 1, count: cards.length })} <Kbd keys="N" /> <Kbd keys="B" />
+        </p>
+      )}
+      <ul className={css.list} ref={list} aria-label={t("summary-findings-list")}>
+        {cards
+          .filter((finding, index) => index < SHOWN || finding === current)
+          .map((finding) =>
+            finding === current ? (
+              <OpenFinding
+                key={finding.id}
+                editor={editor}
+                finding={finding}
+                people={people}
+                times={sameWords(view.findings, finding).length}
+                onShow={props.onShow}
+                onSettled={() => {
+                  moved.current = true;
+                  setChosen((cards[at + 1] ?? cards[at - 1])?.id ?? null);
+                }}
+              />
+            ) : (
+              <li key={finding.id} className={css.waiting} data-testid="finding-waiting">
+                <button type="button" className={css.line} onClick={() => setChosen(finding.id)}>
+                  <Bidi text={plainWords(finding)} lang={finding.lang} />
+                  <span className="muted xs">{t("summary-finding-choose")}</span>
+                </button>
+              </li>
+            ),
+          )}
       </ul>
       {cards.length > SHOWN && (
         <p className="muted xs">{t("summary-more-findings", { count: cards.length - SHOWN })}</p>
@@ -79,6 +154,7 @@ export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
           </ul>
         </Fold>
       )}
+      <ChathamHouse session={view.session} readOnly={!editor.canEdit} />
     </div>
   );
 }
@@ -86,132 +162,6 @@ export function Findings(props: { editor: SummaryEditor; onShow: () => void }) {
 /** The words without the sign that makes a paragraph a quote. */
 function plainWords(finding: Finding): string {
   return finding.text.replace(/^> /, "");
-}
-
-function Where(props: { editor: SummaryEditor; finding: Finding; onShow?: () => void }) {
-  const { t, term, pick } = useI18n();
-  const { editor, finding } = props;
-  const people = useRead("people", editor.view.session.programme_id).data ?? [];
-  const person = people.find((person) => person.id === finding.participant_id);
-  const language = term("lang", finding.lang);
-  const place = finding.section
-    ? t("summary-finding-in", { section: term("section", finding.section), language })
-    : t("summary-finding-in-title", { language });
-  return (
-    <p className={css.where}>
-      {props.onShow ? (
-        <button
-          type="button"
-          className={css.link}
-          title={t("summary-in-text")}
-          data-testid="finding-show"
-          onClick={() => {
-            props.onShow?.();
-            // The text may only now come into view.
-            requestAnimationFrame(() => requestAnimationFrame(() => showInText(finding.id)));
-          }}
-        >
-          {place}
-        </button>
-      ) : (
-        <span>{place}</span>
-      )}
-      {person && <span>{t("summary-finding-about", { name: pick(person.code_name) })}</span>}
-    </p>
-  );
-}
-
-function OpenFinding(props: { editor: SummaryEditor; finding: Finding; times: number; onShow: () => void }) {
-  const { t, term } = useI18n();
-  const { editor, finding } = props;
-  const [mode, setMode] = useState<"choose" | "replace" | "keep">("choose");
-  const [words, setWords] = useState("");
-  const [busy, setBusy] = useState(false);
-  const settle = async (settlement: Parameters<SummaryEditor["settle"]>[1]) => {
-    setBusy(true);
-    await editor.settle(finding, settlement);
-    setBusy(false);
-  };
-  const replace = (text: string) => settle({ how: "replace", text });
-  const keeping = finding.may_keep === "not_this_person" ? "not_this_person" : "keep";
-  const form = useForm({
-    ready: mode === "replace" || words.trim() !== "",
-    send: () => (mode === "replace" ? replace(words) : settle({ how: keeping, reason: words.trim() })),
-  });
-  const hasSuggestion = finding.suggestion.trim() !== "";
-  return (
-    <li className={css.finding} data-finding={finding.id} tabIndex={-1} data-testid="finding">
-      <div className={css.tags}>
-        <Tag tone="danger">{term("finding-kind", finding.kind)}</Tag>
-        {props.times > 1 && <Tag>{t("summary-finding-times", { count: props.times })}</Tag>}
-      </div>
-      <p className={css.words}>
-        <Bidi text={plainWords(finding)} lang={finding.lang} />
-      </p>
-      <p className="muted">{term("finding-reason", finding.reason)}</p>
-      <Where editor={editor} finding={finding} onShow={props.onShow} />
-      {editor.canEdit && mode === "choose" && (
-        <div className={css.acts}>
-          {hasSuggestion && (
-            <Button onPress={() => void replace(finding.suggestion)} isPending={busy} testId="finding-replace">
-              <span>{t("summary-replace-with", { words: finding.suggestion })}</span>
-            </Button>
-          )}
-          <Button
-            variant={hasSuggestion ? "quiet" : "plain"}
-            onPress={() => void replace("")}
-            isPending={busy && !hasSuggestion}
-            testId="finding-leave-out"
-          >
-            {t("summary-leave-out")}
-          </Button>
-          <Button
-            variant="quiet"
-            testId="finding-other"
-            onPress={() => {
-              setWords(finding.suggestion);
-              setMode("replace");
-            }}
-          >
-            {t("summary-other-words")}
-          </Button>
-          {mayBeKept(finding) ? (
-            <Button
-              variant="quiet"
-              testId="finding-keep"
-              onPress={() => {
-                setWords("");
-                setMode("keep");
-              }}
-            >
-              {t("summary-keep")}
-            </Button>
-          ) : (
-            <span className="muted xs">{t("summary-cannot-keep")}</span>
-          )}
-        </div>
-      )}
-      {mode !== "choose" && (
-        <Form
-          form={form}
-          look="tight"
-          act={t(mode === "replace" ? "summary-replace" : "summary-keep")}
-          actTestId="finding-settle"
-          onCancel={() => setMode("choose")}
-        >
-          <TextField
-            label={t(mode === "replace" ? "summary-write-instead" : "summary-keep-reason")}
-            hint={mode === "keep" ? t("summary-keep-reason-hint") : undefined}
-            lang={mode === "replace" ? finding.lang : undefined}
-            value={words}
-            onChange={setWords}
-            autoFocus
-            testId={mode === "replace" ? "finding-words" : "finding-reason"}
-          />
-        </Form>
-      )}
-    </li>
-  );
 }
 
 function SettledFinding(props: { editor: SummaryEditor; finding: Finding }) {
@@ -235,6 +185,7 @@ function SettledFinding(props: { editor: SummaryEditor; finding: Finding }) {
       )}
       {finding.kept_because !== "" && (
         <p className="muted">
+          {finding.kept_on === "not_this_person" && <>{t("summary-not-this-person")}: </>}
           <Bidi text={finding.kept_because} />
         </p>
       )}

@@ -147,7 +147,7 @@ function Written(props: { id: string; view: SummaryView }) {
       aside={
         <>
           <h2>{t("summary-before-leaving")}</h2>
-          <Findings editor={editor} onShow={() => setShown("text")} />
+          <Findings editor={editor} onShow={() => setShown("text")} onStranger={() => setShown("print")} />
           <p className="muted xs">{t("summary-small-cells", { count: view.session.programme.small_cell })}</p>
           <Release editor={editor} />
         </>

@@ -1,9 +1,8 @@
 // The summary in hand: what the shell said last, and how changes of it are taken over.
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { api, type Finding, oneOf, rules, type Settlement, type SummaryView } from "../../platform";
 import { useToasts } from "../../shared/components";
-import { sameWords } from "./marks";
 
 /** The summary in the hands of its parts. */
 export interface SummaryEditor {
@@ -14,8 +13,11 @@ export interface SummaryEditor {
   change: (what: () => Promise<SummaryView>) => Promise<SummaryView | null>;
   /** Takes over a summary. */
   take: (view: SummaryView) => Promise<void>;
-  /** Settles a finding and all others with the same words. */
-  settle: (finding: Finding, settlement: Settlement) => Promise<void>;
+  /** Settles a finding and all that are alike, everywhere; whether it was done. */
+  settle: (finding: Finding, settlement: Settlement) => Promise<boolean>;
+  /** Takes back what was settled last; the finding that is open again, or nothing. */
+  undo: () => Promise<string | null>;
+  canUndo: boolean;
 }
 
 /** The summary of a session. */
@@ -43,22 +45,37 @@ export function useSummaryEditor(id: string, view: SummaryView): SummaryEditor {
     },
     [take, fail],
   );
+  // What was settled at once is taken back at once, the latest first.
+  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
   return useMemo(() => {
     const settle: SummaryEditor["settle"] = async (finding, settlement) => {
-      // Each settling reviews the text anew, so the rest is looked up again every time; it must become fewer.
-      let rest = sameWords(view.findings, finding);
-      while (rest.length > 0) {
-        const [next] = rest;
-        const after = next && (await change(() => api.settleFinding(next.id, settlement)));
-        if (!after) return;
-        const remaining = sameWords(after.findings, finding);
-        if (remaining.length >= rest.length) return;
-        rest = remaining;
-      }
+      const open = view.findings.filter((finding) => finding.state === "open").map((finding) => finding.id);
+      const after = await change(() => api.settleEverywhere(finding.id, settlement));
+      if (!after) return false;
+      const settled = after.findings.filter(
+        (finding) => open.includes(finding.id) && (finding.state === "replaced" || finding.state === "kept"),
+      );
+      setDone((done) => [...done, settled.map((finding) => finding.id)]);
+      return true;
+    };
+    const undo: SummaryEditor["undo"] = async () => {
+      const last = done.at(-1) ?? [];
+      setDone((done) => done.slice(0, -1));
+      const after = last.length > 0 ? await change(() => api.reopenFindings(id, [...last])) : null;
+      return after ? (last[0] ?? null) : null;
     };
     const { state } = view.session;
-    return { id, view, canEdit: oneOf(rules.summary_open, state), change, take, settle };
-  }, [id, view, change, take]);
+    return {
+      id,
+      view,
+      canEdit: oneOf(rules.summary_open, state),
+      change,
+      take,
+      settle,
+      undo,
+      canUndo: done.length > 0,
+    };
+  }, [id, view, change, take, done]);
 }
 
 /** Brings the words of a finding into sight. */

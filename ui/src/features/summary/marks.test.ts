@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../platform";
-import { mayBeKept, paragraphsOf, sameWords } from "./marks";
+import { paragraphsOf, sameWords } from "./marks";
 
 const finding = (some: Partial<Finding>): Finding => ({
   id: "f",
@@ -77,16 +77,5 @@ describe("settling", () => {
       finding({ id: "4", state: "kept" }),
     ];
     expect(sameWords(all, all[0] as Finding).map((one) => one.id)).toEqual(["1", "2"]);
-  });
-  it("lets nobody keep what consent forbids", () => {
-    expect(mayBeKept(finding({ reason: "matches_name" }))).toBe(true);
-    for (const reason of [
-      "quote_without_consent",
-      "quote_without_speaker",
-      "concern_note",
-      "notes_without_consent",
-      "bidi_control",
-    ] as const)
-      expect(mayBeKept(finding({ reason }))).toBe(false);
   });
 });

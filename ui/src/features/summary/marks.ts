@@ -1,5 +1,5 @@
 // Where findings stand in a text. The core counts Unicode characters; the window cuts strings, which count otherwise.
-import { type Finding, oneOf, rules } from "../../platform";
+import type { Finding, SummaryView } from "../../platform";
 
 /** A stretch of text, with the finding that stands in it. */
 interface Part {
@@ -72,9 +72,23 @@ function partsOf(text: string, from: number, end: number, cuts: readonly Cut[]):
   return parts;
 }
 
-/** Whether consent leaves a choice: what it forbids must be changed. */
-export function mayBeKept(finding: Finding): boolean {
-  return oneOf(rules.may_be_kept, finding.reason);
+/** The sentence around a finding, cut at its words. Where the text is not at hand, the words alone. */
+export function sentenceOf(view: SummaryView, finding: Finding): { before: string; marked: string; after: string } {
+  const { session, summary } = view;
+  const sides = session.programme.sides.map((side) => side.name);
+  const section = summary.sections.find((section) => section.key === finding.section);
+  const texts = section ? [section.text] : [session.title, session.programme.name, ...sides];
+  for (const text of texts) {
+    const characters = Array.from(text[finding.lang]);
+    const cut = (from: number, to: number) => characters.slice(from, to).join("");
+    if (cut(finding.start, finding.end) !== finding.text) continue;
+    return {
+      before: cut(Math.min(finding.sentence_start, finding.start), finding.start),
+      marked: finding.text,
+      after: cut(finding.end, Math.max(finding.sentence_end, finding.end)),
+    };
+  }
+  return { before: "", marked: finding.text, after: "" };
 }
 
 /** The open findings with the same words in the same language, which are settled together. */

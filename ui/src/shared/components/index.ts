@@ -2,6 +2,7 @@
 export { Bidi } from "./Bidi";
 export { Button, IconButton } from "./Button";
 export { Buttons } from "./Buttons";
+export { ChathamHouse } from "./ChathamHouse";
 export { Dialog } from "./Dialog";
 export { Facts } from "./Facts";
 export { BilingualField, Checkbox, Choice, NumberField, Switch, TextField } from "./Fields";

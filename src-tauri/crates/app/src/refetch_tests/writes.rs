@@ -252,6 +252,8 @@ pub(super) const WRITES: &[(&str, Run)] = &[
         w.app().update_action(w.actions[0], w.action_draft("Water both trees.")).expect("changed");
     }),
     ("set_action_done", |w| drop(w.app().set_action_done(w.actions[0], true).expect("kept"))),
+    ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), true).expect("under the rule"))),
+    ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), false).expect("and out of it"))),
     ("draft_summary", |w| {
         let view = w.app().draft_summary(w.held()).expect("a draft");
         w.findings = view.findings.iter().map(|finding| finding.id).collect();
@@ -269,8 +271,16 @@ pub(super) const WRITES: &[(&str, Run)] = &[
         w.findings = vec![open.id];
         w.app().settle_finding(open.id, Settlement::Replace { text: "Somebody".into() }).expect("settled");
     }),
+    ("settle_everywhere", |w| {
+        let open = w.summary().findings.into_iter().find(|f| f.state == FindingState::Open).expect("another");
+        w.findings.push(open.id);
+        w.app().settle_everywhere(open.id, Settlement::AsProposed).expect("settled");
+    }),
+    ("reopen_findings", |w| drop(w.app().reopen_findings(w.held(), vec![w.findings[1]]).expect("open again"))),
     ("reopen_finding", |w| drop(w.app().reopen_finding(w.findings[0]).expect("open again"))),
     ("review_summary", |w| drop(w.app().review_summary(w.held()).expect("reviewed"))),
+    ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), true).expect("under the rule"))),
+    ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), false).expect("and out of it"))),
     // Around a summary that stands: everything it is made of changes once.
     ("update_person", |w| {
         w.app().update_person(w.people[3], w.named(1, "Water Carrier")).expect("a new name, which stands in the text");

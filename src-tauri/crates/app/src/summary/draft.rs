@@ -132,7 +132,13 @@ impl<'a> Drafter<'a> {
     }
 
     /// A note as a paragraph in a language; none when it was not written in it.
-    pub fn paragraph(&self, note: &Note, lang: Lang) -> Option<String> {
+    fn paragraph(&self, note: &Note, lang: Lang) -> Option<String> {
+        let told = !self.session.chatham_house && verdict(note, &self.consents).is_none();
+        self.paragraph_by(note, lang, told.then(|| self.attribution(note, lang)).flatten())
+    }
+
+    /// The same with words for who spoke, or without.
+    fn paragraph_by(&self, note: &Note, lang: Lang, who: Option<String>) -> Option<String> {
         let lines: Vec<&str> = note.in_lang(lang).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         if lines.is_empty() {
             return None;
@@ -140,7 +146,7 @@ impl<'a> Drafter<'a> {
         Some(match note.kind {
             NoteKind::Quote => {
                 let mut quote: Vec<String> = lines.iter().map(|line| format!("> {line}")).collect();
-                quote.extend(self.attribution(note, lang).map(|who| format!("> — {who}")));
+                quote.extend(who.map(|who| format!("> — {who}")));
                 quote.join("\n")
             }
             NoteKind::Action => {
@@ -153,11 +159,8 @@ impl<'a> Drafter<'a> {
         })
     }
 
-    /// Who said a quote, as far as they allow it.
+    /// Who said a quote, as the note tells it.
     fn attribution(&self, note: &Note, lang: Lang) -> Option<String> {
-        if verdict(note, &self.consents).is_some() {
-            return None;
-        }
         match note.attribution {
             Attribution::None => None,
             Attribution::Side => {
@@ -178,11 +181,15 @@ impl<'a> Drafter<'a> {
         section.note_ids.push(note.id);
     }
 
-    /// Takes a note's text out of a section, where it still stands as it was placed.
+    /// Takes a note's text out of a section, where it still stands as it was placed: then the speaker may have been told
+    /// who must not be told now.
     pub fn take_out(&self, section: &mut Section, note: &Note) {
         for lang in Lang::BOTH {
-            if let Some(paragraph) = self.paragraph(note, lang) {
-                remove(section.text.get_mut(lang), &paragraph);
+            for who in [self.attribution(note, lang), None] {
+                let placed = self.paragraph_by(note, lang, who);
+                if placed.is_some_and(|placed| remove(section.text.get_mut(lang), &placed)) {
+                    break;
+                }
             }
         }
         section.note_ids.retain(|other| *other != note.id);
@@ -219,18 +226,19 @@ fn append(text: &mut String, paragraph: &str) {
     text.push_str(paragraph);
 }
 
-/// Removes the first occurrence of a paragraph that stands alone between line ends.
-fn remove(text: &mut String, paragraph: &str) {
+/// Removes the first occurrence of a paragraph that stands alone between line ends; whether there was one.
+fn remove(text: &mut String, paragraph: &str) -> bool {
     let alone = |at: usize| {
         let before = text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with('\n'));
         let after = text.get(at + paragraph.len()..).is_some_and(|after| after.is_empty() || after.starts_with('\n'));
         before && after
     };
-    let Some(at) = text.match_indices(paragraph).map(|(at, _)| at).find(|at| alone(*at)) else { return };
+    let Some(at) = text.match_indices(paragraph).map(|(at, _)| at).find(|at| alone(*at)) else { return false };
     let before = text.get(..at).unwrap_or_default().trim_end().to_owned();
     let after = text.get(at + paragraph.len()..).unwrap_or_default();
     let after = after.trim_start_matches('\n');
     let list = after.starts_with("- ") && before.lines().next_back().is_some_and(|line| line.starts_with("- "));
     let gap = if list { "\n" } else { "\n\n" };
     *text = if before.is_empty() || after.is_empty() { format!("{before}{after}") } else { format!("{before}{gap}{after}") };
+    true
 }

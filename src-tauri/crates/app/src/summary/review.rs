@@ -2,20 +2,21 @@
 //!
 //! Both languages are read, whatever language will be released.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::Consents;
-use hamsokhan_domain::disclosure::Found;
-use hamsokhan_domain::id::{ParticipantId, SideId};
-use hamsokhan_domain::note::Note;
-use hamsokhan_domain::participant::Identity;
+use hamsokhan_domain::disclosure::{FindingKind, Found};
+use hamsokhan_domain::id::{NoteId, ParticipantId, SideId};
+use hamsokhan_domain::note::{Attribution, Note};
+use hamsokhan_domain::participant::{Identity, Participant};
+use hamsokhan_domain::release::Reliance;
 use hamsokhan_domain::summary::SectionKey;
 use hamsokhan_domain::{Bilingual, Lang};
 use hamsokhan_review::{NoteWords, Person, Review, Reviewer, Roster, Seen, Settings, Text, TextKind, verdict};
 use hamsokhan_store::Reader;
 
-use super::{Reliance, SessionSummary, own_format};
+use super::{SessionSummary, own_format};
 use crate::error::Result;
 
 /// Which text of the document of a summary.
@@ -54,10 +55,11 @@ pub(super) fn texts_of<'s>(of: &'s SessionSummary, format: Option<&'s Bilingual>
 
 /// Reviews the title of a session, the names of its programme, sides and format, and every section in both languages.
 /// Says what was found, and on whose consent the text relies.
-pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>) -> Result<(Vec<Found>, Reliance)> {
+pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>) -> Result<(Vec<Found>, Vec<Reliance>)> {
     let consents = store.consents(of.programme.id, now)?;
-    let notes = notes(store, store.notes(of.session.id)?, &consents)?;
-    let roster = roster(store, of)?;
+    let notes = notes(store, of, &consents)?;
+    let people = store.participants(of.programme.id)?;
+    let roster = roster(store, of, &people)?;
     let format = own_format(store, &of.session).map(|format| format.name);
     let (sections, names): (Vec<_>, Vec<_>) =
         texts_of(of, format.as_ref()).into_iter().partition(|(place, _)| place.section().is_some());
@@ -65,10 +67,33 @@ pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>
     let sections = sections.iter().flat_map(|(place, text)| Lang::BOTH.into_iter().map(move |lang| (*place, lang, *text)));
     let texts: Vec<Text<'_, ReviewedText>> =
         names.chain(sections).map(|(place, lang, text)| Text { place, lang, kind: kind(place), words: text.get(lang) }).collect();
-    let settings = Settings { small_cell: of.programme.small_cell, chatham_house: false };
+    let settings = Settings { small_cell: of.programme.small_cell, chatham_house: of.session.chatham_house };
     let sides: Vec<Bilingual> = of.programme.sides.iter().map(|side| side.name.clone()).collect();
     let Review { seen, relies_on, .. } = Reviewer::new(&roster, &consents, &notes, settings).sides(&sides).review(&texts);
-    Ok((seen.into_iter().map(found).collect(), relies_on))
+    let shown = relies_on.into_iter().map(|(person, attribution)| Reliance::new(person, attribution, true));
+    let relies_on = Reliance::merged(shown.chain(placed(of, &notes)));
+    let mut found: Vec<Found> = seen.into_iter().map(found).collect();
+    if !of.session.chatham_house {
+        found.iter_mut().for_each(|found| propose_code_name(found, &people, &consents));
+    }
+    Ok((found, relies_on))
+}
+
+/// Whoever agreed to be told by their code name is: it says more than that there was somebody.
+fn propose_code_name(found: &mut Found, people: &[Participant], consents: &HashMap<ParticipantId, Consents>) {
+    let agreed = |who: &ParticipantId| consents.get(who).is_some_and(|consents| consents.allow_quote(Attribution::CodeName));
+    let Some(who) = found.participant_id.filter(|who| found.kind == FindingKind::Name && agreed(who)) else { return };
+    if let Some(person) = people.iter().find(|person| person.id == who) {
+        person.code_name.or_other(found.lang).clone_into(&mut found.suggestion);
+    }
+}
+
+/// Whose notes stand in a section: their words may be anybody's by now, and still they are in it because these people
+/// agreed to notes and to sharing them.
+fn placed<'n>(of: &SessionSummary, notes: &'n [NoteWords]) -> impl Iterator<Item = Reliance> + use<'n> {
+    let placed: HashSet<NoteId> = of.summary.sections.iter().flat_map(|section| section.note_ids.iter().copied()).collect();
+    let notes = notes.iter().map(|known| &known.note).filter(move |note| placed.contains(&note.id));
+    notes.filter_map(|note| Some(Reliance::new(note.owner()?, Attribution::None, false)))
 }
 
 fn kind(place: ReviewedText) -> TextKind {
@@ -79,16 +104,19 @@ fn kind(place: ReviewedText) -> TextKind {
     }
 }
 
-fn roster(store: &Reader<'_>, of: &SessionSummary) -> Result<Roster> {
+fn roster(store: &Reader<'_>, of: &SessionSummary, people: &[Participant]) -> Result<Roster> {
     let identities: HashMap<ParticipantId, Identity> = store.identities(of.programme.id)?.into_iter().collect();
-    let people = store.participants(of.programme.id)?;
     let known = people.iter().map(|p| Person { id: p.id, code_name: &p.code_name, identity: identities.get(&p.id) });
     Ok(Roster::new(known))
 }
 
-/// The notes of a session; of those that may not leave, what they said before as well.
-fn notes(store: &Reader<'_>, notes: Vec<Note>, consents: &HashMap<ParticipantId, Consents>) -> Result<Vec<NoteWords>> {
-    let with_earlier = |note: Note| {
+/// The notes of a session, those that were removed as well; of those that may not leave, what they said before too.
+fn notes(store: &Reader<'_>, of: &SessionSummary, consents: &HashMap<ParticipantId, Consents>) -> Result<Vec<NoteWords>> {
+    let with_earlier = |mut note: Note| {
+        if of.session.chatham_house {
+            // Nobody is told, whatever was noted down: the consent that counts is that to be quoted without a name.
+            note.attribution = Attribution::None;
+        }
         let earlier = if note.revision > 1 && verdict(&note, consents).is_some() {
             store.note_revisions(note.id)?.into_iter().flat_map(|earlier| [earlier.text, earlier.translation]).collect()
         } else {
@@ -96,7 +124,7 @@ fn notes(store: &Reader<'_>, notes: Vec<Note>, consents: &HashMap<ParticipantId,
         };
         Ok(NoteWords { note, earlier })
     };
-    notes.into_iter().map(with_earlier).collect()
+    store.every_note(of.session.id)?.into_iter().map(with_earlier).collect()
 }
 
 fn found(seen: Seen<ReviewedText>) -> Found {

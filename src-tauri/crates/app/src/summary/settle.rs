@@ -1,14 +1,14 @@
 //! Settling findings: words are replaced where they stand, or kept with a reason, and both can be taken back.
 
 use hamsokhan_domain::DomainError;
-use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds};
+use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds, Settlement, is_reason};
 use hamsokhan_domain::error::check_length;
 use hamsokhan_domain::id::FindingId;
-use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES};
+use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES, clean};
 use hamsokhan_store::Reader;
 
 use super::review::{ReviewedText, texts_of};
-use super::{SessionSummary, SummaryView, own_format, put_and_review, session_summary, view};
+use super::{SessionSummary, own_format, session_summary};
 use crate::app::Transaction;
 use crate::error::{Code, Error, Result};
 
@@ -19,45 +19,57 @@ pub(super) fn found(store: &Reader<'_>, id: FindingId) -> Result<(Finding, Sessi
     Ok((finding, session_summary(store, summary.session_id)?))
 }
 
-/// Keeps the words on these grounds, and says why. Consent cannot be overruled.
-pub(super) fn keep(
+/// Settles a finding. The text of `of` is not stored yet.
+pub(super) fn settle(
     tx: &mut Transaction<'_, '_>,
-    of: &SessionSummary,
+    of: &mut SessionSummary,
     finding: Finding,
-    grounds: Grounds,
-    reason: String,
-) -> Result<SummaryView> {
+    settlement: &Settlement,
+) -> Result<()> {
+    match settlement {
+        Settlement::Replace { text } => replace(tx, of, finding, text),
+        Settlement::AsProposed => {
+            let proposed = finding.suggestion.clone();
+            replace(tx, of, finding, &proposed)
+        }
+        Settlement::Keep { reason } => keep(tx, finding, Grounds::Reason, reason),
+        Settlement::NotThisPerson { reason } => keep(tx, finding, Grounds::NotThisPerson, reason),
+    }
+}
+
+/// Keeps the words on these grounds, and says why. Consent cannot be overruled.
+fn keep(tx: &mut Transaction<'_, '_>, finding: Finding, grounds: Grounds, reason: &str) -> Result<()> {
     open_only(&finding)?;
     if !finding.may_keep.allows(grounds) {
         return Err(Code::CannotKeep.into());
     }
+    let reason = clean(reason);
     if reason.trim().is_empty() {
         return Err(DomainError::Blank { field: "keep_reason" }.into());
+    }
+    if !is_reason(&reason) {
+        return Err(Code::ReasonTooShort.into());
     }
     check_length("keep_reason", &reason, 10 * MAX_NAME_BYTES)?;
     let kept_on = Some(grounds);
     let kept = Finding { state: FindingState::Kept, kept_on, kept_because: reason, settled_at: Some(tx.now), ..finding };
     tx.store.put_finding(&kept)?;
-    view(tx.store, of.session.id, tx.now)
+    Ok(())
 }
 
 /// Writes `new` in place of the words; blank leaves them out.
-pub(super) fn replace(
-    tx: &mut Transaction<'_, '_>,
-    mut of: SessionSummary,
-    mut finding: Finding,
-    new: String,
-) -> Result<SummaryView> {
+fn replace(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, mut finding: Finding, new: &str) -> Result<()> {
     open_only(&finding)?;
+    let new = clean(new);
     check_length("section_text", &new, MAX_TEXT_BYTES)?;
-    let (place, mut chars) = read(tx.store, &of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
+    let (place, mut chars) = read(tx.store, of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
     let (start, end) = (index(finding.start), index(finding.end));
     let (start, end) = if new.trim().is_empty() { whole_gap(&chars, start, end) } else { (start, end) };
     let new = if new.trim().is_empty() { String::new() } else { new };
     let old: String = chars.splice(start..end, new.chars()).collect();
     let text: String = chars.into_iter().collect();
     check_length("section_text", &text, MAX_TEXT_BYTES)?;
-    write(tx, &mut of, &finding, place, text)?;
+    write(tx, of, &finding, place, text)?;
     let length = new.chars().count();
     follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
     finding.state = FindingState::Replaced;
@@ -67,23 +79,23 @@ pub(super) fn replace(
     finding.start = number(start);
     finding.end = number(start + length);
     tx.store.put_finding(&finding)?;
-    put_and_review(tx, of.summary)
+    Ok(())
 }
 
-/// Opens a kept or replaced finding again; replaced words come back where they stood.
-pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut finding: Finding) -> Result<SummaryView> {
+/// Opens a kept or replaced finding again; replaced words come back where they stood. The text of `of` is not stored yet.
+pub(super) fn open_again(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, mut finding: Finding) -> Result<()> {
     match finding.state {
-        FindingState::Open => return view(tx.store, of.session.id, tx.now),
+        FindingState::Open => return Ok(()),
         FindingState::Gone => return Err(Code::FindingGone.into()),
         FindingState::Kept => {}
         FindingState::Replaced => {
             let replaced = Finding { text: finding.suggestion.clone(), ..finding.clone() };
-            let (place, mut chars) = read(tx.store, &of, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
+            let (place, mut chars) = read(tx.store, of, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
             let (start, end) = (index(finding.start), index(finding.end));
             drop(chars.splice(start..end, finding.text.chars()));
             let text: String = chars.into_iter().collect();
             check_length("section_text", &text, MAX_TEXT_BYTES)?;
-            write(tx, &mut of, &finding, place, text)?;
+            write(tx, of, &finding, place, text)?;
             let length = finding.text.chars().count();
             follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
             finding.end = number(start + length);
@@ -91,7 +103,7 @@ pub(super) fn reopen(tx: &mut Transaction<'_, '_>, mut of: SessionSummary, mut f
     }
     let open = Finding { state: FindingState::Open, kept_on: None, kept_because: String::new(), settled_at: None, ..finding };
     tx.store.put_finding(&open)?;
-    put_and_review(tx, of.summary)
+    Ok(())
 }
 
 fn open_only(finding: &Finding) -> Result<()> {

@@ -59,5 +59,6 @@ fn with_app(app: &App, command: Command, output: &Output) -> Result<()> {
         }
         Command::Summary(command) => summary::run(app, command, output),
         Command::Release(args) => summary::release(app, args, output),
+        Command::Verify { file } => summary::verify(app, &file, output),
     }
 }

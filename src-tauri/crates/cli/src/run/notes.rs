@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::Path;
 
 use hamsokhan_app::domain::Bilingual;
@@ -86,10 +86,7 @@ fn code_names(app: &App, session: SessionId) -> Result<HashMap<ParticipantId, Bi
 
 /// Reads a file of notes, one JSON object a line; blank lines are passed over.
 fn notes_of(file: &Path) -> Result<Vec<ImportedNote>> {
-    let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Error::from(Code::FileNotFound),
-        _ => Error::from(Code::ReadFailed),
-    };
+    let unreadable = |error: std::io::Error| Error::not_read(&error);
     let limit = MAX_NOTES_MB * 1_000_000;
     let mut bytes = Vec::new();
     // One byte more than allowed, since a pipe has no size to refuse it by.
@@ -113,6 +110,6 @@ fn notes_of(file: &Path) -> Result<Vec<ImportedNote>> {
 /// Reads one line, and checks it here so that an error can say which line it was.
 fn note_of(line: &str) -> Result<ImportedNote> {
     let note: ImportedNote = serde_json::from_str(line).map_err(|_| Error::from(Code::BadJsonLine))?;
-    NoteDraft::new(note.kind, note.text.as_str()).check()?;
+    NoteDraft::new(note.kind, note.text.as_str()).checked()?;
     Ok(note)
 }

@@ -86,6 +86,11 @@ pub fn session(app: &App, command: SessionCommand, output: &Output) -> Result<()
             app.close_session(id)?;
             output.id(id)
         }
+        SessionCommand::Chatham { which, on, .. } => {
+            let id = find::session(app, which.text())?;
+            let session = app.set_chatham_house(id, on)?.session;
+            output.print(&json!({ "id": id, "chatham_house": session.chatham_house }), |_| vec![id.to_string()])
+        }
     }
 }
 

@@ -1,7 +1,14 @@
 //! Summaries, their findings, and releases.
 
+use std::path::Path;
+
+use hamsokhan_app::domain::Lang;
 use hamsokhan_app::domain::disclosure::Settlement;
 use hamsokhan_app::domain::id::FindingId;
+use hamsokhan_app::domain::programme::Calendar;
+use hamsokhan_app::locale::args;
+use hamsokhan_app::locale::calendar::{DateStyle, format_date};
+use hamsokhan_app::locale::message::{self, Id};
 use hamsokhan_app::release::ReleaseDraft;
 use hamsokhan_app::{App, Error, Result};
 use serde_json::json;
@@ -28,14 +35,19 @@ pub fn run(app: &App, command: SummaryCommand, output: &Output) -> Result<()> {
             let view = app.review_summary(find::session(app, which.text())?)?;
             output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, shown(&finding.text)))
         }
-        SummaryCommand::Settle { finding, replace, keep, not_this_person } => {
+        SummaryCommand::Settle { finding, replace, keep, not_this_person, as_proposed, everywhere } => {
             let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
             let settlement = match (replace, not_this_person) {
                 (Some(text), _) => Settlement::Replace { text },
                 (None, Some(reason)) => Settlement::NotThisPerson { reason },
+                (None, None) if as_proposed => Settlement::AsProposed,
                 (None, None) => Settlement::Keep { reason: keep.unwrap_or_default() },
             };
-            app.settle_finding(id, settlement)?;
+            if everywhere {
+                app.settle_everywhere(id, settlement)?;
+            } else {
+                app.settle_finding(id, settlement)?;
+            }
             output.id(id)
         }
     }
@@ -62,5 +74,33 @@ pub fn release(app: &App, args: ReleaseArgs, output: &Output) -> Result<()> {
         .collect();
     output.print(&json!({ "id": release.id, "files": files }), |_| {
         release.files.iter().map(|file| format!("{}  {}", file.sha256, args.out.join(&file.name).display())).collect()
+    })
+}
+
+/// Whether a file is one of the ledger's.
+pub fn verify(app: &App, file: &Path, output: &Output) -> Result<()> {
+    let verdict = app.verify_file(file)?;
+    let value = json!({ "sha256": verdict.sha256, "released": !verdict.known.is_empty(), "files": verdict.known });
+    output.print(&value, |lang| {
+        let files = verdict.known.iter();
+        let mut lines: Vec<String> = files
+            .map(|known| {
+                let calendar = if lang == Lang::Fa { Calendar::SolarHijri } else { Calendar::Gregorian };
+                let day = format_date(known.released_at.date_naive(), calendar, lang, DateStyle::Long);
+                let args = args![
+                    "name" => known.file.name.as_str(),
+                    "place" => known.place,
+                    "of" => known.of,
+                    "day" => day,
+                    "release" => known.release_id.to_string(),
+                    "completed" => if known.file.completed { "yes" } else { "no" },
+                ];
+                message::text_with(lang, Id::CliVerifyKnown, &args)
+            })
+            .collect();
+        if lines.is_empty() {
+            lines.push(message::text(lang, Id::CliVerifyUnknown));
+        }
+        lines
     })
 }
