@@ -1,6 +1,7 @@
 //! What machine this is, and the names its packages have there.
 
 use crate::place;
+use crate::process;
 use std::process::Command;
 
 /// Systems whose package names are known here.
@@ -69,6 +70,14 @@ pub const TO_TEST: [(&str, &str); 4] = [
     ("pdftotext", "poppler-utils"),
 ];
 
+/// Python, by the name it has on this system.
+pub const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+
+/// Whether Python is here and can make an environment; Debian leaves that part out.
+pub fn has_venv() -> bool {
+    process::quietly(Command::new(PYTHON).args(["-c", "import venv, ensurepip"]))
+}
+
 /// Which of these Debian packages are not installed.
 pub fn missing_packages<'a>(names: &[&'a str]) -> Vec<&'a str> {
     let asked = Command::new("dpkg-query").args(["-W", "-f=${Package} ${Status}\n"]).args(names).output();
@@ -89,20 +98,20 @@ pub fn how_to_install(system: System) -> &'static str {
         System::Debian => {
             "Debian, Ubuntu (as root):
   apt-get install build-essential pkg-config perl libwebkit2gtk-4.1-dev librsvg2-dev libxdo-dev \\
-      libayatana-appindicator3-dev webkit2gtk-driver xvfb libreoffice-writer-nogui poppler-utils"
+      libayatana-appindicator3-dev webkit2gtk-driver xvfb libreoffice-writer-nogui poppler-utils python3-venv"
         }
         System::Fedora => {
             "Fedora:
   sudo dnf install gcc gcc-c++ make pkgconf-pkg-config perl webkit2gtk4.1-devel librsvg2-devel libxdo-devel \\
       libappindicator-gtk3-devel nodejs npm
   For the tests and the tour also:
-  sudo dnf install /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb libreoffice-writer poppler-utils"
+  sudo dnf install /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb libreoffice-writer poppler-utils python3"
         }
         System::Arch => {
             "Arch:
   sudo pacman -S --needed base-devel perl webkit2gtk-4.1 librsvg xdotool libappindicator-gtk3 nodejs npm
   For the tests and the tour also (WebKitWebDriver comes with webkit2gtk-4.1):
-  sudo pacman -S --needed xorg-server-xvfb libreoffice-still poppler"
+  sudo pacman -S --needed xorg-server-xvfb libreoffice-still poppler python"
         }
         System::Mac => {
             "macOS:
@@ -120,7 +129,7 @@ pub fn how_to_install(system: System) -> &'static str {
         System::Other => {
             "On this system, install by its own means: a C compiler, make, pkg-config, perl, Node.js 20.19 or later with npm,
   and the development files of WebKitGTK 4.1, librsvg 2, libxdo and Ayatana AppIndicator 3.
-  For the tests and the tour also: WebKitWebDriver (of WebKitGTK), Xvfb, LibreOffice Writer, Poppler's pdftotext."
+  For the tests and the tour also: WebKitWebDriver (of WebKitGTK), Xvfb, LibreOffice Writer, Poppler's pdftotext, Python 3 with venv."
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Installs what is missing, and only that: Debian packages, the interface's packages, the window driver.
+//! Installs what is missing, and only that: Debian packages, the interface's packages, the window driver, readers of
+//! documents.
 
 use crate::host::{self, System};
 use crate::place;
@@ -32,9 +33,9 @@ pub fn setup(progress: &mut Progress, need: Need) -> Outcome {
     node_packages()?;
     progress.step(match need {
         Need::Window => "Checking tools",
-        Need::Tests => "Checking tools (the window driver)",
+        Need::Tests => "Checking tools (the window driver, the readers of documents)",
     });
-    if need == Need::Tests { driver() } else { Ok(()) }
+    if need == Need::Tests { driver().and_then(|()| readers()) } else { Ok(()) }
 }
 
 fn system_packages(need: Need) -> Outcome {
@@ -43,6 +44,9 @@ fn system_packages(need: Need) -> Outcome {
         let mut missing = host::missing_packages(&host::TO_BUILD);
         if need == Need::Tests {
             missing.extend(host::missing_programs(&host::TO_TEST));
+            if !host::has_venv() {
+                missing.push("python3-venv");
+            }
         }
         let node_is_old = node_version().is_none_or(|version| version < NODE);
         if missing.is_empty() && !node_is_old {
@@ -55,7 +59,7 @@ fn system_packages(need: Need) -> Outcome {
         System::Windows => true, // The linker's own error says what to install; there is no cheap question to ask first.
         _ => process::quietly(Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1", "librsvg-2.0"])),
     };
-    let tests = need == Need::Window || host::missing_programs(&host::TO_TEST).is_empty();
+    let tests = need == Need::Window || (host::missing_programs(&host::TO_TEST).is_empty() && host::has_venv());
     if builds && tests && node_version().is_some_and(|version| version >= NODE) {
         return Ok(());
     }
@@ -162,6 +166,23 @@ pub fn tool(name: &str, version: &str) -> Outcome<std::path::PathBuf> {
 fn driver() -> Outcome {
     // Always ours where it is built: the window tests look there.
     tool("tauri-driver", DRIVER_VERSION).map(drop)
+}
+
+/// The programs that read documents back, in a Python environment of this project alone: anew when their list changes.
+fn readers() -> Outcome {
+    let folder = place::tools().join("readers");
+    let list = place::root().join("src-tauri/crates/release/tests/support/readers.txt");
+    let mark = folder.join("installed.txt");
+    let wanted = std::fs::read(&list).map_err(|error| format!("{} could not be read: {error}", list.display()))?;
+    if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("      installing {}", String::from_utf8_lossy(&wanted).split_whitespace().collect::<Vec<_>>().join(", "));
+    process::run(Command::new(host::PYTHON).args(["-m", "venv", "--clear"]).arg(&folder))?;
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--requirement"];
+    process::run(Command::new(python).args(pip).arg(&list))?;
+    std::fs::write(&mark, wanted).map_err(|error| format!("{} could not be written: {error}", mark.display()))
 }
 
 #[cfg(test)]

@@ -3,9 +3,15 @@
 //! The document reaches the typesetter as data, never as markup: nothing that somebody typed
 //! can become a command of the template.
 
+mod file;
+mod gather;
+mod line;
+mod order;
+mod say;
 mod world;
 
 use hamsokhan_domain::Lang;
+use hamsokhan_domain::release::DocumentLang;
 use serde_json::Value;
 use typst::diag::{Severity, SourceDiagnostic, Warned};
 use typst::foundations::Smart;
@@ -30,7 +36,11 @@ pub fn write(document: &Document) -> Result<Vec<u8>, ReleaseError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|e| ReleaseError::Typesetting(wordless(e.message())))?;
     let options =
         PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), timestamp: None, standards, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| refused(&errors));
+    let leftward = document.lang == DocumentLang::Fa;
+    let (pages, lines) = gather::gather(&pages, leftward);
+    let bytes = typst_pdf::pdf(&pages, &options)
+        .map_err(|errors| refused(&errors))
+        .and_then(|bytes| file::rewrite(&bytes, lines).map_err(|unexpected| ReleaseError::Typesetting(unexpected.to_string())));
     // The memory of the typesetter would otherwise keep the text of every release until the app ends.
     typst::comemo::evict(0);
     bytes
