@@ -70,7 +70,13 @@ fn cut(line: &Line) -> Vec<(usize, usize, bool)> {
 fn poppler(line: &Line, from: usize, to: usize) -> String {
     let written: Vec<char> = line.units.get(from..to).unwrap_or_default().iter().map(|unit| unit.c).collect();
     let inside = line.rtl && to < line.units.len() && !written.iter().any(|c| Kind::of(*c).runs_right());
-    if inside { written.iter().rev().collect() } else { for_poppler(&written, line.page_left) }
+    // Signs at the end of a line that runs to the right.
+    let tail = !line.rtl && from > 0 && written.iter().all(|c| Kind::of(*c) == Kind::Other);
+    match (inside, tail) {
+        (true, _) => written.iter().rev().collect(),
+        (false, true) => written.iter().chain([&LEFT_TO_RIGHT]).collect(),
+        (false, false) => for_poppler(&written, line.page_left),
+    }
 }
 
 /// The units, those without a picture side by side at the left of the letter they follow: two characters at one
