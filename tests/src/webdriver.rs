@@ -93,6 +93,17 @@ impl Session {
         Element::from(&found).ok_or_else(|| format!("The driver found no element for {selector}."))
     }
 
+    /// Does something inside the frame of an element, and comes back out whatever came of it.
+    ///
+    /// # Errors
+    /// When the frame cannot be entered or left, or what is done in it fails.
+    pub fn inside<T>(&self, frame: &Element, act: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
+        self.post("/frame", &json!({ "id": frame.argument() }))?;
+        let outcome = act();
+        self.post("/frame", &json!({ "id": null }))?;
+        outcome
+    }
+
     /// Clicks in the middle of an element, as a pointer would: something in front of it is an error.
     ///
     /// # Errors

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use super::Job;
 use crate::webdriver::Outcome;
-use crate::window::{bare, id, key};
+use crate::window::{Window, bare, id, key};
 
 /// More findings than this evening can have; a review that never ends is a fault.
 const MANY: usize = 40;
@@ -23,16 +24,30 @@ pub fn draft(job: &mut Job) -> Outcome {
     window.fill(&id(&text), script.edited)?;
     window.press(&[key::CONTROL, key::ENTER])?;
     window.see_text(&id(&format!("shown-{text}")), script.edited)?;
-    for view in ["board", "print"] {
+    for (view, shown) in [("board", "board"), ("print", "print-frame")] {
         job.window.click(&id(&format!("tab-{view}")))?;
-        job.window.see(if view == "board" {
-            "[data-testid=board]"
-        } else {
-            "[role=tabpanel] iframe, [role=tabpanel] [data-testid]"
-        })?;
+        job.window.see(&id(shown))?;
+        if view == "print" {
+            typeface(&job.window)?;
+        }
         job.look(&format!("summary-{view}"))?;
     }
     job.window.click(&id("tab-text"))
+}
+
+/// What is to be printed stands there in the typeface that is released, not in another one.
+fn typeface(window: &Window) -> Outcome {
+    let frame = window.session().find(&id("print-frame"))?;
+    window.session().inside(&frame, || {
+        crate::host::until(Duration::from_secs(20), "the preview has its typeface", || {
+            let loaded = window.session().script(
+                "const faces = [...document.fonts];
+                 return faces.length > 0 && faces.every((face) => face.family === 'Vazirmatn' && face.status === 'loaded');",
+                &[],
+            )?;
+            Ok(loaded.as_bool() == Some(true))
+        })
+    })
 }
 
 /// The review finds the name; nothing is released before every finding is settled.
@@ -60,7 +75,7 @@ pub fn settle(job: &mut Job) -> Outcome {
         window.fill(&id("finding-words"), "")?;
         window.fill(&id("finding-words"), script.replacement)?;
         window.click(&id("finding-settle"))?;
-        crate::host::until(std::time::Duration::from_secs(20), "the finding is settled", || Ok(window.count(&waiting)? < open))?;
+        crate::host::until(Duration::from_secs(20), "the finding is settled", || Ok(window.count(&waiting)? < open))?;
     }
     let window = &job.window;
     let sheet = bare(&window.text(&id("sheet"))?);
