@@ -48,7 +48,7 @@ cli-about-people-add = Adds one person.
 cli-about-people-list = Lists the roster by code name.
 cli-about-people-consent = Records an answer to a question of consent.
 cli-about-people-consent-history = Lists everything a person answered: when, to which words, and asked by whom.
-cli-about-session-speak = Gives someone the floor. What is noted down from now on is of their turn.
+cli-about-session-speak = Gives someone the floor. Notes taken from now on belong to their turn.
 cli-about-session-silence = Ends the turn: no one has the floor.
 cli-about-note-attribute = Says who spoke the words of a note.
 cli-about-session = Works with sessions.
@@ -139,11 +139,11 @@ cli-words-unknown = words unknown
 cli-arg-people-consent-lang = The language in which it was asked: en or fa. The person’s own when left out.
 cli-arg-asked-by = The role of the one who asked: participant, lead_moderator, co_moderator, interpreter, note_taker, technical_host or observer.
 cli-arg-asker = The one who asked, where they are on the roster: their ID, or the beginning of it.
-cli-arg-until = The last day on which a “yes” stands, such as 2027-03-20 or 1405-12-29.
+cli-arg-until = The last day on which a “yes” is valid, such as 2027-03-20 or 1405-12-29.
 cli-arg-identity = Who the person is: - reads it from standard input, as JSON with name, aliases, email, phone and note, or as lines such as “name: …”.
-cli-arg-provenance = Say in whose turn each note was taken, and whether it is held back. For moderators alone.
+cli-arg-provenance = Say in whose turn each note was taken, and whether it is held back. For moderators only.
 cli-arg-note-attribute-note = The note: its ID, or the beginning of it.
-cli-arg-note-attribute-speaker = The person: their ID, or the beginning of it. “none” says that the words are not of the one who had the floor.
+cli-arg-note-attribute-speaker = The person: their ID, or the beginning of it. “none” says that they are not the words of the one who had the floor.
 # $name (text): the file as it was released; $place, $of (numbers): which of the files of its release; $day (text): when; $release (text): the identifier of the release; $completed: whether its writing was finished
 cli-verify-known =
     { $completed ->

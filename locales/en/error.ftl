@@ -20,7 +20,7 @@ error-not-acknowledged = Anyone, including any government, can read what is rele
 error-no-summary = This session has no summary yet. Write the summary first.
 error-cannot-keep = This person has not agreed to these words. Replace them or leave them out.
 error-note-held = { $count ->
-    [0] This note was taken while someone spoke who has not agreed to it. Say whose words these are, or wait until they agree.
+    [0] This note was taken while someone who has not agreed was speaking. Say whose words these are, or wait until they agree.
     [1] { $count } note in this summary is held back, because the person who spoke has not agreed. Take it out, or say whose words these are.
    *[other] { $count } notes in this summary are held back, because the people who spoke have not agreed. Take them out, or say whose words these are.
 }

@@ -119,19 +119,19 @@ live-saved = Saved: { $kind }
 # The stream.
 live-notes = Notes
 # Before one types, while somebody speaks; and what it means for what is typed.
-live-caution-not-agreed = The speaker has not agreed to notes. What you write is held back until they agree or you say that it is not theirs.
-live-caution-at-risk-not-agreed = A leaked name would endanger the speaker, and they have not agreed to notes. What you write is held back. Write nothing that could point at them.
-live-caution-at-risk = A leaked name would endanger the speaker. Write nothing that could point at them.
+live-caution-not-agreed = The speaker has not agreed to notes. What you write is held back until they agree, or until you say that the words are not theirs.
+live-caution-at-risk-not-agreed = The speaker would be in danger if their name leaked, and they have not agreed to notes. What you write is held back. Write nothing that could point at them.
+live-caution-at-risk = The speaker would be in danger if their name leaked. Write nothing that could point at them.
 # A mark on a note that may not go into a summary.
 live-note-held = Held back
-live-note-held-why = It was written down while someone spoke who has not agreed. It goes into no summary until they agree, or until you say that it is not theirs.
+live-note-held-why = It was written while someone who has not agreed was speaking. It goes into no summary until they agree, or until you say that these are not their words.
 # A button: these words are not of the one who spoke then.
-live-note-not-theirs = Not theirs
+live-note-not-theirs = Not their words
 live-note-freed = The note is no longer held back.
 # A field: who said what the note says.
 live-note-speaker = Who said it
 live-note-speaker-unsaid = No one is named
-live-note-speaker-nobody = Not of the one who was speaking
+live-note-speaker-nobody = Someone other than the speaker
 live-note-speaker-changed = The speaker of the note was changed.
 live-notes-empty = Notes appear here, newest first.
 live-note-saving = Saving

@@ -136,10 +136,10 @@ cli-note-held = نگه داشته شده
 cli-note-free = آزاد
 # In place of the words of a question that nobody wrote down.
 cli-words-unknown = متن پرسش ثبت نشده است
-cli-arg-people-consent-lang = زبانی که پرسش به آن پرسیده شده است: en یا fa. اگر نیاید، زبان خود آن فرد.
+cli-arg-people-consent-lang = زبانی که پرسش به آن پرسیده شده است: en یا fa. اگر ننویسید، زبان خود آن فرد.
 cli-arg-asked-by = نقش پرسنده: participant، lead_moderator، co_moderator، interpreter، note_taker، technical_host یا observer.
 cli-arg-asker = پرسنده، اگر در فهرست افراد هست: شناسهٔ او یا آغاز آن.
-cli-arg-until = آخرین روزی که «بله» برقرار است، در هر یک از دو گاه‌شماری.
+cli-arg-until = آخرین روزی که «بله» برقرار است، در هر یک از دو تقویم.
 cli-arg-identity = هویت این فرد: «-» آن را از ورودی استاندارد می‌خواند، به شکل JSON با name، aliases، email، phone و note، یا سطرهایی مانند «name: …».
 cli-arg-provenance = نشان می‌دهد هر یادداشت در نوبت چه کسی نوشته شده و آیا نگه داشته شده است. فقط برای گردانندگان.
 cli-arg-note-attribute-note = یادداشت: شناسهٔ آن یا آغاز آن.

@@ -118,7 +118,7 @@ live-note-freed = این یادداشت دیگر نگه داشته نمی‌شو
 # A field: who said what the note says.
 live-note-speaker = گوینده
 live-note-speaker-unsaid = گوینده‌ای مشخص نشده است
-live-note-speaker-nobody = سخن کسی که نوبت او بود نیست
+live-note-speaker-nobody = سخن کس دیگری است
 live-note-speaker-changed = گویندهٔ یادداشت تغییر کرد.
 live-notes-empty = یادداشت‌ها اینجا می‌آیند، تازه‌ترین در بالا.
 live-note-saving = در حال ذخیره
