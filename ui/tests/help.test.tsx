@@ -87,7 +87,7 @@ describe.each(BOTH)("in %s", (lang) => {
     const asked = await screen.findByTestId("ask-share_with_third_party");
     expect(asked.lang).toBe("en");
     expect(asked.textContent).toContain("public record");
-    expect(screen.getAllByTestId(/^ask-/)).toHaveLength(10);
+    expect(screen.getAllByTestId(/^ask-(?!again)/)).toHaveLength(10);
   });
 
   it("a sample question goes into the plan in both languages", async () => {
