@@ -73,12 +73,16 @@ pub fn consents(job: &mut Job) -> Outcome {
     let ticked = format!("{} input:checked", id("consent-matrix"));
     let before = window.session().script("return document.querySelectorAll(arguments[0]).length;", &[ticked.clone().into()])?;
     job.holds(before == 0, "Somebody is said to have consented before they were asked.")?;
-    for kind in ["participate", "notes"] {
-        window.click(&format!("{} tbody tr:first-child [data-testid$=\"-{kind}\"]", id("consent-matrix")))?;
+    // Whoever speaks must have agreed to notes and to their being shared: what is noted in their turn is held back otherwise.
+    let rows = window.count(&format!("{} tbody tr", id("consent-matrix")))?;
+    for row in 1..=rows {
+        for kind in ["participate", "notes", "share_with_third_party"] {
+            window.click(&format!("{} tbody tr:nth-child({row}) [data-testid$=\"-{kind}\"]", id("consent-matrix")))?;
+        }
     }
-    crate::host::until(std::time::Duration::from_secs(10), "two consents are recorded", || {
+    crate::host::until(std::time::Duration::from_secs(20), "the consents of everyone are recorded", || {
         let now = window.session().script("return document.querySelectorAll(arguments[0]).length;", &[ticked.clone().into()])?;
-        Ok(now == 2)
+        Ok(now == rows * 3)
     })?;
     job.look("consents")
 }
