@@ -138,7 +138,7 @@ summary-next-finding = Next finding
 # $place, $count (numbers): which of the open findings is in hand
 summary-finding-place = Finding { $place } of { $count }
 summary-findings-list = Open findings
-summary-finding-choose = Look at this
+summary-finding-choose = Show this finding
 summary-finding-answers = Answers
 # The page as it will be read by somebody who knows nobody of the session.
 summary-as-stranger = Read it as a stranger
@@ -151,11 +151,11 @@ summary-not-this-person = Not this person
 summary-agreed-to = Agreed to: { $list }.
 summary-agreed-to-nothing = Agreed to none of what this needs.
 # Before the words of a note.
-summary-finding-note = The note says:
+summary-finding-note = In the note
 summary-because-many = Many people share this.
 summary-because-public = This is public knowledge.
 summary-because-point = Without it the point would be lost.
-summary-because-other = This is somebody else with the same name.
+summary-because-other = This is someone else with the same name.
 summary-because-place = This is a place or an organization.
 summary-because-word = This is an everyday word here.
 summary-note-blocked = A note in “{ $section }” no longer has the consent of { $name }. Nothing can be released until it is taken out.

@@ -144,7 +144,7 @@ term-finding-kind-quote = Quote
 term-finding-kind-withheld-note = Withheld note
 term-finding-kind-small-group = Small count
 term-finding-kind-hidden-control = Hidden characters
-term-finding-kind-singles-out = Could point at somebody
+term-finding-kind-singles-out = Could point at someone
 term-finding-kind-side = Side
 
 term-finding-state-open = Open
@@ -168,19 +168,19 @@ term-finding-reason-matches-looked-for = This is a name that you asked to look f
 term-finding-reason-near-withheld-note = These words are close to a note that may not leave.
 term-finding-reason-count-follows = With other counts in this document, the size of a very small group follows from this one.
 term-finding-reason-count-follows-from-release = With counts that were released before, the size of a very small group follows from this one.
-term-finding-reason-telling-word = This word is on the programme’s list of telling words.
-term-finding-reason-names-place = So few people live in this place that it could point at somebody.
-term-finding-reason-names-workplace = Where somebody works could point at them.
-term-finding-reason-names-school = Where somebody studies could point at them.
-term-finding-reason-tells-age = An exact age could point at somebody.
-term-finding-reason-tells-kin = Whose relative somebody is, and where, could point at them.
-term-finding-reason-tells-trait = Few people are, have or lived through this, so it could point at somebody.
-term-finding-reason-chatham-code-name = Under the Chatham House rule no code name is told.
-term-finding-reason-chatham-side = Under the Chatham House rule nobody is told which side these words came from.
+term-finding-reason-telling-word = This word is on the program’s list of telling words.
+term-finding-reason-names-place = So few people live in this place that it could point at someone.
+term-finding-reason-names-workplace = Where someone works could point at them.
+term-finding-reason-names-school = Where someone studies could point at them.
+term-finding-reason-tells-age = An exact age could point at someone.
+term-finding-reason-tells-kin = Whose relative someone is, and where, could point at them.
+term-finding-reason-tells-trait = Few people are, have or lived through this, so it could point at someone.
+term-finding-reason-chatham-code-name = Under the Chatham House rule, no code name is given.
+term-finding-reason-chatham-side = Under the Chatham House rule, no one is told which side these words came from.
 
 # How grave a finding is.
-term-severity-points = Could point at somebody
-term-severity-identifies = Says who somebody is
+term-severity-points = Could point at someone
+term-severity-identifies = Says who someone is
 term-severity-forbidden = May not leave
 
 # On which grounds the words of a finding may stay.

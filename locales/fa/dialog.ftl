@@ -9,5 +9,5 @@ dialog-release-folder = انتخاب پوشه برای پرونده‌های م�
 # در فهرست نوع پرونده‌ها.
 dialog-kind-backup = نسخهٔ پشتیبان کارپوشه
 dialog-kind-roster = فهرست افراد (CSV یا متن)
-dialog-released-file = پروندهٔ منتشرشده را انتخاب کنید
+dialog-released-file = انتخاب پروندهٔ منتشرشده
 dialog-kind-released = پروندهٔ منتشرشده (PDF، Word یا HTML)

@@ -41,4 +41,4 @@ released-verify-cut-off = «{ $name }» پروندهٔ { $place } از { $of } (
 released-verify-unknown = «{ $name }» از این کارپوشه منتشر نشده یا پس از انتشار تغییر کرده است.
 released-not-completed = ناتمام
 released-not-completed-hint = انتشار پیش از نوشته شدن همهٔ پرونده‌ها قطع شد. این پرونده‌ها نباید به دست کسی رسیده باشد: خلاصه را دوباره منتشر کنید.
-released-reliance = بر کدام رضایت‌ها تکیه دارد
+released-reliance = با کدام رضایت‌ها منتشر شده است

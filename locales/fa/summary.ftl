@@ -133,23 +133,23 @@ summary-findings-list = یافته‌های باز
 summary-finding-choose = دیدن این یافته
 summary-finding-answers = پاسخ‌ها
 # The page as it will be read by somebody who knows nobody of the session.
-summary-as-stranger = با چشم یک غریبه بخوانید
+summary-as-stranger = خواندن با چشم یک غریبه
 summary-undo = واگرد
 summary-undone = آخرین پاسخ لغو شد.
 # $words (text): wider words, such as “a neighborhood in Tehran”
-summary-generalise = کلی‌تر بگویید: «{ $words }»
-summary-not-this-person = این فرد نیست
+summary-generalise = کلی‌تر: «{ $words }»
+summary-not-this-person = دربارهٔ این فرد نیست
 # $list (text): consents, joined by commas
 summary-agreed-to = رضایت داده است به: { $list }.
 summary-agreed-to-nothing = به هیچ‌یک از آنچه لازم است رضایت نداده است.
 # Before the words of a note.
-summary-finding-note = در یادداشت آمده است:
-summary-because-many = افراد زیادی چنین‌اند.
+summary-finding-note = در یادداشت
+summary-because-many = افراد زیادی همین وضع را دارند.
 summary-because-public = همه از این خبر دارند.
 summary-because-point = بدون آن، اصل سخن از دست می‌رود.
 summary-because-other = این فرد دیگری با همین نام است.
 summary-because-place = این نام یک جا یا یک نهاد است.
 summary-because-word = اینجا واژه‌ای معمولی است.
-summary-note-blocked = یادداشتی در «{ $section }» دیگر با رضایت { $name } همراه نیست. تا آن را بیرون نیاورید، چیزی منتشر نمی‌شود.
+summary-note-blocked = یادداشتی در «{ $section }» دیگر رضایت { $name } را ندارد. تا آن را بیرون نیاورید، چیزی منتشر نمی‌شود.
 summary-note-blocked-unknown = یادداشتی در «{ $section }» نباید بیرون برود. تا آن را بیرون نیاورید، چیزی منتشر نمی‌شود.
 summary-take-note-out = بیرون آوردن این یادداشت

@@ -136,7 +136,7 @@ term-finding-kind-quote = نقل‌قول
 term-finding-kind-withheld-note = یادداشت منتشرنشدنی
 term-finding-kind-small-group = شمار اندک
 term-finding-kind-hidden-control = نویسه‌های پنهان
-term-finding-kind-singles-out = نشانه‌ای از یک فرد
+term-finding-kind-singles-out = نشانی از یک فرد
 term-finding-kind-side = گروه
 
 term-finding-state-open = رسیدگی‌نشده
@@ -164,7 +164,7 @@ term-finding-reason-names-place = ساکنان این جا آن‌قدر کم‌
 term-finding-reason-names-workplace = محل کار یک نفر ممکن است او را بشناساند.
 term-finding-reason-names-school = محل تحصیل یک نفر ممکن است او را بشناساند.
 term-finding-reason-tells-age = سن دقیق ممکن است کسی را بشناساند.
-term-finding-reason-tells-kin = این‌که کسی خویشاوند کیست و در کجاست، ممکن است او را بشناساند.
+term-finding-reason-tells-kin = اینکه کسی خویشاوند کیست و در کجاست، ممکن است او را بشناساند.
 term-finding-reason-tells-trait = این ویژگی یا تجربه از آنِ افراد کمی است و ممکن است کسی را بشناساند.
 term-finding-reason-chatham-code-name = بنا بر قاعدهٔ چتم هاوس هیچ نام مستعاری گفته نمی‌شود.
 term-finding-reason-chatham-side = بنا بر قاعدهٔ چتم هاوس گفته نمی‌شود این سخن از کدام گروه است.
@@ -175,9 +175,9 @@ term-severity-identifies = می‌گوید کسی کیست
 term-severity-forbidden = نباید منتشر شود
 
 # On which grounds the words of a finding may stay.
-term-may-keep-no = این نوشته نمی‌تواند بماند؛ آن را تغییر دهید یا بردارید.
-term-may-keep-not-this-person = این نوشته تنها در صورتی می‌ماند که دربارهٔ این فرد نباشد.
-term-may-keep-with-reason = اگر دلیلش را بنویسید، این نوشته می‌تواند بماند.
+term-may-keep-no = این عبارت نمی‌تواند بماند؛ آن را عوض یا حذف کنید.
+term-may-keep-not-this-person = این عبارت فقط در صورتی می‌ماند که دربارهٔ این فرد نباشد.
+term-may-keep-with-reason = اگر دلیلش را بنویسید، این عبارت می‌تواند بماند.
 
 # The questions of consent, word for word as they are asked. The guide shows the same words. Whoever changes one here
 # changes it there too and counts `QUESTIONS_VERSION` up: the ledger keeps which version was asked.

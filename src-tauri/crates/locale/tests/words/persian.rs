@@ -145,6 +145,9 @@ const LATIN: &[&str] = &[
     "text",
     "workspace",
     "windows",
+    "G",
+    "R",
+    "U",
 ];
 
 /// Beginnings of the present and past of common verbs, as they follow می.
