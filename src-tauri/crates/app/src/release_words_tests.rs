@@ -214,7 +214,15 @@ fn check(
                     ours.iter().filter_map(|our| run.strip_suffix(our.as_str()).or_else(|| run.strip_prefix(our.as_str())));
                 rest.into_iter().any(|rest| known_runs.contains(rest))
             };
-            runs(&read.text).into_iter().filter(|run| !known_runs.contains(run) && !beside(run)).collect()
+            // A word that is longer than a line is broken at its end: its parts are joined before they are compared.
+            let all = runs(&read.text);
+            let joined = |at: usize| {
+                (at.saturating_sub(4)..=at).any(|from| {
+                    (at..(at + 5).min(all.len())).any(|to| all.get(from..=to).is_some_and(|parts| known_runs.contains(&parts.concat())))
+                })
+            };
+            let missed = all.iter().enumerate().filter(|(at, run)| !known_runs.contains(*run) && !beside(run) && !joined(*at));
+            missed.map(|(_, run)| run.clone()).collect()
         } else {
             words(&read.text).filter(|word| !known.contains(word)).map(str::to_owned).collect()
         };

@@ -9,7 +9,7 @@ use strum::VariantArray;
 
 use crate::Lang;
 use crate::id::{ConsentId, ParticipantId};
-use crate::note::Attribution;
+use crate::attribution::Attribution;
 use crate::participant::Role;
 
 /// One question a participant answers, in the order they are asked. All answers are "no" until given.

@@ -8,6 +8,7 @@
 pub mod action;
 pub mod activity;
 pub mod agenda;
+pub mod attribution;
 pub mod consent;
 pub mod disclosure;
 pub mod error;

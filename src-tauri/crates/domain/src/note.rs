@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use strum::VariantArray;
 
+pub use crate::attribution::Attribution;
 use crate::consent::{ConsentKind, Consents};
 use crate::error::check_length;
 use crate::id::{BlockId, NoteId, ParticipantId, SessionId, SideId, TurnId};
@@ -37,19 +38,6 @@ impl NoteKind {
     pub fn releasable(self) -> bool {
         self != NoteKind::Concern
     }
-}
-
-/// How much of its speaker a note shows. Nothing, unless chosen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum Attribution {
-    /// Nobody.
-    #[default]
-    None,
-    /// The side only.
-    Side,
-    /// The code name.
-    CodeName,
 }
 
 /// A moderator's observation.

@@ -31,6 +31,7 @@ pub(super) const READS: &[(&str, Ask)] = &[
     ("live_session", |w| each(&[()], |()| w.scene.app.live_session())),
     ("note_history", |w| each(&w.notes, |id| w.scene.app.note_history(id))),
     ("notes", |w| each(&w.sessions, |id| w.scene.app.notes(id))),
+    ("odd_contacts", |w| each(&["nobody at home"], |typed| Result::Ok(w.scene.app.odd_contacts(typed.into(), typed.into())))),
     ("offset_now", |w| each(&["Asia/Tehran"], |zone| w.scene.app.offset_now(zone))),
     ("people", |w| each(&w.programmes, |id| w.scene.app.people(id))),
     ("preview_document", |w| {

@@ -271,13 +271,11 @@ pub(super) const WRITES: &[(&str, Run)] = &[
         w.findings = vec![open.id];
         w.app().settle_finding(open.id, Settlement::Replace { text: "Somebody".into() }).expect("settled");
     }),
-    ("settle_everywhere", |w| {
-        let open = w.summary().findings.into_iter().find(|f| f.state == FindingState::Open).expect("another");
-        w.findings.push(open.id);
-        w.app().settle_everywhere(open.id, Settlement::AsProposed).expect("settled");
-    }),
-    ("reopen_findings", |w| drop(w.app().reopen_findings(w.held(), vec![w.findings[1]]).expect("open again"))),
     ("reopen_finding", |w| drop(w.app().reopen_finding(w.findings[0]).expect("open again"))),
+    ("settle_everywhere", |w| {
+        w.app().settle_everywhere(w.findings[0], Settlement::AsProposed).expect("settled");
+    }),
+    ("reopen_findings", |w| drop(w.app().reopen_findings(w.held(), vec![w.findings[0]]).expect("open again"))),
     ("review_summary", |w| drop(w.app().review_summary(w.held()).expect("reviewed"))),
     ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), true).expect("under the rule"))),
     ("set_chatham_house", |w| drop(w.app().set_chatham_house(w.held(), false).expect("and out of it"))),

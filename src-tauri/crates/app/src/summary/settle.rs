@@ -3,7 +3,7 @@
 use hamsokhan_domain::DomainError;
 use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds, Settlement, is_reason};
 use hamsokhan_domain::error::check_length;
-use hamsokhan_domain::id::FindingId;
+use hamsokhan_domain::id::{FindingId, NoteId};
 use hamsokhan_domain::text::{MAX_NAME_BYTES, MAX_TEXT_BYTES, clean};
 use hamsokhan_store::Reader;
 
@@ -79,6 +79,16 @@ fn replace(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, mut finding: F
     finding.start = number(start);
     finding.end = number(start + length);
     tx.store.put_finding(&finding)?;
+    take_note_out(tx, of, &finding)
+}
+
+/// A note that may not leave goes out of its section with its words: other words stand there now, or none.
+fn take_note_out(tx: &Transaction<'_, '_>, of: &mut SessionSummary, finding: &Finding) -> Result<()> {
+    let Some(note) = finding.note_id else { return Ok(()) };
+    for section in of.summary.sections.iter_mut().filter(|section| section.note_ids.contains(&note)) {
+        section.note_ids.retain(|placed| *placed != note);
+        tx.store.place_note(of.summary.id, note, None)?;
+    }
     Ok(())
 }
 
@@ -99,6 +109,13 @@ pub(super) fn open_again(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, 
             let length = finding.text.chars().count();
             follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
             finding.end = number(start + length);
+            let out = |note: &NoteId| Ok::<_, Error>(tx.store.summary_notes(of.summary.id)?.contains(&(*note, None)));
+            if let (Some(note), Some(key)) = (finding.note_id, finding.section)
+                && out(&note)?
+            {
+                // With its words the note is there again.
+                tx.store.place_note(of.summary.id, note, Some(key))?;
+            }
         }
     }
     let open = Finding { state: FindingState::Open, kept_on: None, kept_because: String::new(), settled_at: None, ..finding };
