@@ -158,3 +158,22 @@ cli-arg-on = Under the rule.
 cli-arg-off = Not under the rule.
 cli-arg-as-proposed = Writes what the review proposes; where it proposes nothing, leaves the words out.
 cli-arg-everywhere = Settles all findings that are alike, in every section.
+# $count: places in which the name of a person stands; $option (text): what is added to go on, as it is typed.
+cli-places =
+    { $count ->
+        [0] The name stands nowhere. Nothing was changed; add { $option } to go on.
+        [1] The name stands in { $count } place. Nothing was changed; add { $option } to go on.
+       *[other] The name stands in { $count } places. Nothing was changed; add { $option } to go on.
+    }
+cli-about-people-at-risk = Marks a person as being at risk: their code name stands wherever their name did, and their identity is erased.
+cli-about-people-erase = Erases a person, and prints a receipt that does not name them.
+cli-about-people-receipts = Prints the receipts of everyone who was erased.
+cli-about-summary-look-for = Looks in summaries for names that are typed this once. They are stored nowhere.
+cli-arg-yes = Do it. Without this, each place in which the name stands is shown, and nothing changes.
+cli-arg-take-out = Take the name out of each place; otherwise the code name stands there.
+cli-arg-leave = Leave the name in each place, for this reason.
+cli-arg-place = One place by itself, as it is listed, an equals sign, and: replace, take-out, or the reason why it stays.
+cli-arg-backups = Also seal every automatic backup again without the person.
+cli-arg-people-receipts-programme = The program: its ID, or the beginning of it. All of them when left out.
+cli-arg-summary-look-for-session = The session: its ID, or the beginning of it. All of them when left out.
+cli-arg-names = The names to look for. With - they are read from standard input, one on each line.

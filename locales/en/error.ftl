@@ -19,6 +19,7 @@ error-review-stale = The text changed after the privacy review. Run the review a
 error-not-acknowledged = Anyone, including any government, can read what is released. Confirm that you know this, then release.
 error-no-summary = This session has no summary yet. Write the summary first.
 error-cannot-keep = This person has not agreed to these words. Replace them or leave them out.
+error-names-them = This reason names the person. Say why it stays without naming them.
 error-note-held = { $count ->
     [0] This note was taken while someone who has not agreed was speaking. Say whose words these are, or wait until they agree.
     [1] { $count } note in this summary is held back, because the person who spoke has not agreed. Take it out, or say whose words these are.

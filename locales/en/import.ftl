@@ -36,5 +36,8 @@ import-problem-extra-cells = This row has more cells than there are headings. Ch
 # Said when the file meets the roster.
 import-problem-no-name-column = This file has no column for names or code names. Choose one.
 import-problem-at-risk = This person is marked as at risk, so the name and contact details in this row are not stored.
+import-problem-could-be-at-risk = People at risk are on this side, and their names are not known any more. If this is one of them, leave the row out.
+# $value (text): the words of the cell
+import-problem-unknown-risk = “{ $value }” is neither yes nor no. The person is taken as at risk, and no identity is stored.
 # $value (text): the code name
 import-problem-code-name-taken = The code name “{ $value }” belongs to someone else in this program. Another one is given.

@@ -113,7 +113,33 @@ people-erase-released =
        *[other] { $count } released summaries relied on their consent. They can’t be recalled.
     }
 people-erase-final = This cannot be undone.
-people-erased = Everything about { $name } was erased.
+
+# $name: a code name.
+people-erased-receipt = Everything about { $name } was erased. The receipt is under “Receipts”.
+people-receipts = Receipts
+people-receipts-hint = Each receipt says what was erased, from where, and what still holds it. None of them says who it was.
+people-receipt-copy = Copy the receipt
+people-receipt-copied = The receipt was copied.
+people-clean-backups = Seal the backups again without them
+people-clean-backups-hint = Every automatic backup is opened, cleaned and sealed again. It may take a while, and it may be interrupted. Copies that you keep elsewhere stay as they are.
+# Before an erasure, or before someone is marked as at risk.
+people-places =
+    { $count ->
+        [0] The name, other names and contact details stand nowhere else.
+        [1] The name, another name or contact details stand in { $count } more place.
+       *[other] The name, other names or contact details stand in { $count } more places.
+    }
+people-places-more =
+    { $count ->
+        [0] No place is left out of this list.
+        [1] And { $count } more place, where the code name will stand.
+       *[other] And { $count } more places, where the code name will stand.
+    }
+people-place-elsewhere = Another program
+people-place-lasting = Cannot be changed
+people-place-answer = What becomes of it
+people-place-reason = Why it stays, without naming the person
+people-destroy-places = The code name will stand wherever the name stands now.
 
 people-agrees-to = Consents
 people-consent-of = { $name }: { $consent }
@@ -280,5 +306,14 @@ people-field-role = Role
 people-field-language = Language
 people-field-email = Email
 people-field-phone = Phone
+people-field-at-risk = At risk
 people-field-note = Private note
 people-field-ignore = Leave out
+
+# $count: rows of a file that bring a name to a side on which people are at risk.
+people-import-none-at-risk =
+    { $count ->
+        [0] No row could be someone at risk.
+        [1] I have looked at { $count } row marked above: it is not someone at risk.
+       *[other] I have looked at the { $count } rows marked above: none of them is someone at risk.
+    }

@@ -200,3 +200,17 @@ term-question-photo = May you be seen in photographs of this meeting?
 term-question-share-with-third-party = We write a summary of what was said, without names, and send it to the office that I name now: … . Once it is there it is a public record, and anyone, including any government, may read it. May what you say be part of that summary?
 term-question-contact-again = May we write to you or call you after this meeting? How is it safe for you to be reached, and at what hours?
 term-question-withdrawal-explained = You can take back any of these answers. Tell me or the other moderator, in any way that is safe for you. From that moment nothing of yours will be sent out. What has been sent before, we cannot bring back. We will tell you what it was. Is that clear to you?
+
+# Where a name can stand.
+term-place-note = Note
+term-place-revision = Earlier wording of a note
+term-place-action = Promise
+term-place-section = Summary
+term-place-finding = Finding of the privacy review
+term-place-session = Title of a session
+term-place-block = Agenda
+term-place-programme = Name or purpose of a program, or name of a side
+term-place-format = Saved format
+term-place-release = Record of a release
+term-place-identity = Someone else’s identity
+term-place-other = Something else that is stored

@@ -141,7 +141,7 @@ cli-arg-asked-by = نقش پرسنده: participant، lead_moderator، co_modera
 cli-arg-asker = پرسنده، اگر در فهرست افراد هست: شناسهٔ او یا آغاز آن.
 cli-arg-until = آخرین روزی که «بله» برقرار است، در هر یک از دو تقویم.
 cli-arg-identity = هویت این فرد: «-» آن را از ورودی استاندارد می‌خواند، به شکل JSON با name، aliases، email، phone و note، یا سطرهایی مانند «name: …».
-cli-arg-provenance = نشان می‌دهد هر یادداشت در نوبت چه کسی نوشته شده و آیا نگه داشته شده است. فقط برای گردانندگان.
+cli-arg-provenance = نشان می‌دهد هر یادداشت هنگام سخن گفتن چه کسی نوشته شده و آیا نگه داشته شده است. فقط برای گردانندگان.
 cli-arg-note-attribute-note = یادداشت: شناسهٔ آن یا آغاز آن.
 cli-arg-note-attribute-speaker = آن فرد: شناسهٔ او یا آغاز آن. «none» یعنی این سخن از کسی نیست که نوبت او بود.
 # $name (text): the file as it was released; $place, $of (numbers): which of the files of its release; $day (text): when; $release (text): the identifier of the release; $completed: whether its writing was finished
@@ -158,3 +158,22 @@ cli-arg-on = تابع قاعده.
 cli-arg-off = بیرون از قاعده.
 cli-arg-as-proposed = آنچه را بازبینی پیشنهاد می‌کند می‌نویسد؛ اگر پیشنهادی نباشد، عبارت را حذف می‌کند.
 cli-arg-everywhere = به همهٔ یافته‌های همانند، در همهٔ سرفصل‌ها، رسیدگی می‌کند.
+# $count: places in which the name of a person stands; $option (text): what is added to go on, as it is typed.
+cli-places =
+    { $count ->
+        [0] این نام هیچ‌جا نیامده است. چیزی تغییر نکرد؛ برای ادامه { $option } را بیفزایید.
+        [1] این نام در { $count } جا آمده است. چیزی تغییر نکرد؛ برای ادامه { $option } را بیفزایید.
+       *[other] این نام در { $count } جا آمده است. چیزی تغییر نکرد؛ برای ادامه { $option } را بیفزایید.
+    }
+cli-about-people-at-risk = فردی را در خطر علامت می‌زند: نام مستعار او جای نامش می‌نشیند و هویت او از میان می‌رود.
+cli-about-people-erase = اطلاعات یک فرد را حذف می‌کند و رسیدی چاپ می‌کند که نام او در آن نیست.
+cli-about-people-receipts = رسید همهٔ کسانی را که حذف شده‌اند چاپ می‌کند.
+cli-about-summary-look-for = در خلاصه‌ها دنبال نام‌هایی می‌گردد که فقط همین یک بار نوشته شده‌اند. این نام‌ها جایی ذخیره نمی‌شوند.
+cli-arg-yes = انجام کار. بدون این گزینه، هر جایی که نام آمده است نشان داده می‌شود و چیزی تغییر نمی‌کند.
+cli-arg-take-out = برداشتن نام از هر جا. بدون این گزینه، نام مستعار جای آن می‌نشیند.
+cli-arg-leave = ماندن نام در هر جا، به این دلیل.
+cli-arg-place = یک جا به‌تنهایی، آن‌گونه که فهرست شده، سپس علامت مساوی و یکی از این‌ها: replace، take-out یا دلیل ماندن.
+cli-arg-backups = مُهروموم دوبارهٔ همهٔ نسخه‌های پشتیبان خودکار، بدون این فرد.
+cli-arg-people-receipts-programme = برنامه: شناسهٔ آن یا آغاز آن. اگر نیاید، همهٔ برنامه‌ها.
+cli-arg-summary-look-for-session = نشست: شناسهٔ آن یا آغاز آن. اگر نیاید، همهٔ نشست‌ها.
+cli-arg-names = نام‌هایی که باید جسته شوند. با «-» از ورودی استاندارد خوانده می‌شوند، هر سطر یک نام.

@@ -111,7 +111,7 @@ live-caution-at-risk-not-agreed = فاش شدن نام گوینده او را ب
 live-caution-at-risk = فاش شدن نام گوینده او را به خطر می‌اندازد. چیزی ننویسید که به او راه ببرد.
 # A mark on a note that may not go into a summary.
 live-note-held = نگه داشته شده
-live-note-held-why = این یادداشت در نوبت کسی نوشته شده است که رضایت نداده است. تا او رضایت ندهد یا شما نگویید که سخن او نیست، به هیچ خلاصه‌ای نمی‌رود.
+live-note-held-why = این یادداشت هنگام سخن گفتن کسی نوشته شده است که رضایت نداده است. تا او رضایت ندهد یا شما نگویید که سخن او نیست، به هیچ خلاصه‌ای نمی‌رود.
 # A button: these words are not of the one who spoke then.
 live-note-not-theirs = سخن او نیست
 live-note-freed = این یادداشت دیگر نگه داشته نمی‌شود.

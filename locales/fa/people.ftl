@@ -105,7 +105,33 @@ people-erase-released =
        *[other] { $count } خلاصه با رضایت او منتشر شده است. آن‌ها را نمی‌توان پس گرفت.
     }
 people-erase-final = این کار برگشت ندارد.
-people-erased = داده‌های { $name } پاک شد.
+
+# $name: a code name.
+people-erased-receipt = همهٔ اطلاعات { $name } حذف شد. رسید آن در «رسیدها» است.
+people-receipts = رسیدها
+people-receipts-hint = هر رسید می‌گوید چه چیزی و از کجا حذف شده و چه چیزی هنوز آن را در خود دارد. هیچ‌کدام نمی‌گوید آن فرد که بوده است.
+people-receipt-copy = رونوشت رسید
+people-receipt-copied = رونوشت رسید برداشته شد.
+people-clean-backups = مُهروموم دوبارهٔ نسخه‌های پشتیبان، بدون آنان
+people-clean-backups-hint = همهٔ نسخه‌های پشتیبان خودکار باز، پاک‌سازی و دوباره مُهروموم می‌شود. شاید زمان ببرد و اگر قطع شود می‌توان ادامه داد. رونوشت‌هایی که جای دیگر نگه می‌دارید همان‌گونه می‌ماند.
+# Before an erasure, or before someone is marked as at risk.
+people-places =
+    { $count ->
+        [0] نام، نام‌های دیگر و اطلاعات تماس در جای دیگری نیامده است.
+        [1] نام، نام دیگر یا اطلاعات تماس در { $count } جای دیگر آمده است.
+       *[other] نام، نام‌های دیگر یا اطلاعات تماس در { $count } جای دیگر آمده است.
+    }
+people-places-more =
+    { $count ->
+        [0] جایی از این فهرست جا نمانده است.
+        [1] و { $count } جای دیگر که نام مستعار در آن می‌نشیند.
+       *[other] و { $count } جای دیگر که نام مستعار در آن می‌نشیند.
+    }
+people-place-elsewhere = برنامه‌ای دیگر
+people-place-lasting = تغییرپذیر نیست
+people-place-answer = با آن چه شود
+people-place-reason = دلیل ماندن، بدون نام این فرد
+people-destroy-places = هر جا که این نام آمده است، نام مستعار جای آن می‌نشیند.
 
 people-agrees-to = رضایت‌ها
 people-consent-of = { $name }: { $consent }
@@ -264,5 +290,14 @@ people-field-role = نقش
 people-field-language = زبان
 people-field-email = ایمیل
 people-field-phone = تلفن
+people-field-at-risk = در خطر
 people-field-note = یادداشت خصوصی
 people-field-ignore = کنار گذاشتن
+
+# $count: rows of a file that bring a name to a side on which people are at risk.
+people-import-none-at-risk =
+    { $count ->
+        [0] هیچ ردیفی نمی‌تواند کسی در خطر باشد.
+        [1] { $count } ردیف نشان‌دارِ بالا را دیده‌ام: کسی نیست که در خطر است.
+       *[other] { $count } ردیف نشان‌دارِ بالا را دیده‌ام: هیچ‌یک کسی نیست که در خطر است.
+    }

@@ -191,3 +191,17 @@ term-question-photo = آیا اجازه می‌دهید در عکس‌های ا�
 term-question-share-with-third-party = از آنچه گفته می‌شود خلاصه‌ای بدون نام می‌نویسیم و برای این نهاد می‌فرستیم: … . وقتی به آنجا برسد سندی عمومی است و هر کسی، از جمله هر دولتی، ممکن است آن را بخواند. آیا گفته‌های شما هم در این خلاصه باشد؟
 term-question-contact-again = آیا می‌توانیم پس از این نشست به شما پیام بدهیم یا تلفن بزنیم؟ چه راهی و چه ساعتی برایتان امن است؟
 term-question-withdrawal-explained = هر یک از این پاسخ‌ها را هر وقت بخواهید می‌توانید پس بگیرید. کافی است از هر راهی که برایتان امن است به من یا به گردانندهٔ دیگر بگویید. از آن لحظه چیزی از گفته‌های شما بیرون نمی‌رود. آنچه پیش‌تر رفته است برنمی‌گردد، ولی به شما می‌گوییم چه بوده است. روشن است؟
+
+# Where a name can stand.
+term-place-note = یادداشت
+term-place-revision = متن پیشین یک یادداشت
+term-place-action = قول
+term-place-section = خلاصه
+term-place-finding = یافتهٔ بازبینی پیش از انتشار
+term-place-session = عنوان نشست
+term-place-block = دستور جلسه
+term-place-programme = نام یا هدف برنامه، یا نام گروه
+term-place-format = قالب ذخیره‌شده
+term-place-release = سابقهٔ انتشار
+term-place-identity = هویت فردی دیگر
+term-place-other = جای دیگری که چیزی ذخیره شده است

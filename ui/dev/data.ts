@@ -7,7 +7,9 @@ import type {
   ConsentRecord,
   Format,
   ImportPreview,
+  Erasure,
   LiveView,
+  NamePlace,
   Note,
   Person,
   Preferences,
@@ -291,6 +293,63 @@ const ledger: ConsentRecord[] = (
   asker_id: null,
   expires_at: index === 1 ? "2027-09-10T10:05:20Z" : null,
 }));
+
+const places: NamePlace[] = [
+  {
+    key: "note/note-1/text/20",
+    kind: "note",
+    programme_id: "programme-1",
+    elsewhere: false,
+    session_id: "session-2",
+    lang: "en",
+    before: "The street of ",
+    text: "Leila",
+    after: " had one lamp.",
+    in_search: true,
+    changeable: true,
+  },
+  {
+    key: "summary_section/summary-1/text_fa/40",
+    kind: "section",
+    programme_id: "programme-1",
+    elsewhere: false,
+    session_id: "session-2",
+    lang: "fa",
+    before: "",
+    text: "لیلا",
+    after: " از نانوایی گفت نپذیرفتن کمک نوعی محبت است.",
+    in_search: false,
+    changeable: true,
+  },
+];
+
+const erasures: Erasure[] = [
+  {
+    id: "0197a000-0000-7000-8000-0000000000e1",
+    programme_id: "programme-1",
+    participant_id: "person-9",
+    code_name: b("Willow-9", "بید-۹"),
+    at: "2026-10-02T09:00:00Z",
+    receipt: {
+      removed: { identity: true, consents: 4, attendance: 1, turns: 3, notes_unnamed: 2, notes_withheld: 1 },
+      places: [
+        {
+          kind: "note",
+          session_id: "session-2",
+          session_number: 2,
+          replaced: 3,
+          taken_out: 1,
+          left: 0,
+          reasons: [],
+        },
+      ],
+      releases: [{ id: "release-1", released_at: "2026-09-20T10:00:00Z", files: ["hamsokhan-summary-1-en.pdf"] }],
+      backups: [
+        { name: "2026-10-01T090000Z.hsbackup", made_at: "2026-10-01T09:00:00Z", resealed_at: null, readable: true },
+      ],
+    },
+  },
+];
 
 const actions: Action[] = [
   {
@@ -660,7 +719,12 @@ export function answers(state: State): Answers {
     people: () => (state.empty ? [] : state.full ? crowd : people),
     addPerson: () => first(people),
     updatePerson: () => first(people),
-    erasePerson: ok,
+    erasePerson: () => first(erasures),
+    erasures: () => erasures,
+    namePlaces: () => places,
+    markAtRisk: () => ({ person: first(people), places: [] }),
+    cleanBackups: () => ({ cleaned: [], unreadable: [] }),
+    lookFor: () => [],
     revealIdentity: () => ({ name: "لیلا صبوری", aliases: ["Leila"], email: "leila@example.org", phone: "", note: "" }),
     proposeCodeName: () => b("Alder-9", "توسکا-۹"),
     oddContacts: (email: string, phone: string) => ({

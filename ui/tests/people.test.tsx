@@ -191,8 +191,27 @@ describe.each(BOTH)("people in %s", (lang) => {
     expect(within(dialog).getAllByRole("listitem").length).toBeGreaterThanOrEqual(3);
     expect(called("erasePerson")).toHaveLength(0);
     expect(await complaints()).toEqual([]);
+    await within(dialog).findAllByTestId("place-answer");
+    await user.click(within(dialog).getAllByTestId("place-answer")[1] as HTMLElement);
+    await user.click(await screen.findByTestId("option-leave"));
+    expect(screen.getByTestId<HTMLButtonElement>("confirm-act").disabled, "a reason is needed").toBe(true);
+    await user.type(within(dialog).getByTestId("place-reason"), "They wrote it");
     await user.click(screen.getByTestId("confirm-act"));
     await waitFor(() => expect(called("erasePerson")).toHaveLength(1));
+    expect(called("erasePerson")[0]?.args.answers).toEqual({
+      all: { how: "replace" },
+      each: [["summary_section/summary-1/text_fa/40", { how: "leave", reason: "They wrote it" }]],
+    });
+  });
+
+  it("leave receipts, and backups that can be sealed again", async () => {
+    const user = await open(lang);
+    await user.click(await screen.findByTestId("tab-receipts"));
+    const receipt = await screen.findByTestId("receipt");
+    expect(within(receipt).getAllByRole("listitem").length).toBeGreaterThan(6);
+    expect(await complaints()).toEqual([]);
+    await user.click(screen.getByTestId("clean-backups"));
+    await waitFor(() => expect(called("cleanBackups")).toHaveLength(1));
   });
 });
 

@@ -81,7 +81,8 @@ fn things(change: &Change) -> Vec<(Entity, Option<Uuid>)> {
         Table::Format => vec![(Entity::Format, None)],
         Table::Session => vec![(Entity::Session, row)],
         Table::Block => vec![(Entity::Session, of), (Entity::Live, of)],
-        Table::Participant | Table::Identity => vec![(Entity::Participant, row)],
+        // An erasure is the last that is told of a person.
+        Table::Participant | Table::Identity | Table::IdentityKey | Table::Erasure => vec![(Entity::Participant, row)],
         Table::Consent => vec![(Entity::Consent, row), (Entity::Participant, of)],
         Table::Attendance => vec![(Entity::Attendance, row)],
         Table::Turn | Table::Queue | Table::LiveStep => vec![(Entity::Live, of)],

@@ -96,7 +96,7 @@ fn an_erasure_reports_all_that_goes_with_the_person() {
     let draft = ActionDraft { session_id: session, text: Bilingual::new("Ask", ""), owner_side_id: None, due_on: None };
     scene.app.add_action(draft).expect("a promise that has nothing to do with them");
     let reports = Reports::of(&scene);
-    scene.app.erase_person(person).expect("erased");
+    scene.app.erase_person(person, hamsokhan_domain::erasure::PlaceAnswers::default()).expect("erased");
     let expected = [
         (Entity::Participant, Some(person.0)),
         (Entity::Attendance, Some(session.0)),

@@ -63,6 +63,8 @@ codes! {
     NoSummary => Refused,
     /// Consent forbids keeping this text.
     CannotKeep => Refused,
+    /// A reason names the person whom it is to say nothing about.
+    NamesThem => BadInput,
     /// Notes are held back: they are of the turn of somebody who has not agreed. Argument `count` where it is known.
     NoteHeld => Refused,
     /// The finding is settled already.

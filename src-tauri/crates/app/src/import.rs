@@ -29,6 +29,8 @@ pub enum RosterProblem {
     NoNameColumn,
     /// The person is at risk: what the row says of them is not stored.
     AtRisk,
+    /// People at risk are on the side of this row, and nobody knows their names any more: it could be one of them.
+    CouldBeAtRisk,
     /// The code name belongs to somebody else on the roster: another is proposed. Has `value`.
     CodeNameTaken,
 }
@@ -221,15 +223,19 @@ fn write_row(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned)
             code_name,
             role: row.role,
             language: row.language,
-            at_risk: false,
+            at_risk: row.at_risk,
             has_identity: false,
             created_at: tx.now,
         };
         tx.store.insert_participant(&participant).map_err(crate::people::taken)?;
         return if seals { Ok(tx.store.put_identity(participant.id, &row.identity)?) } else { Ok(()) };
     };
+    if row.at_risk && !old.at_risk {
+        crate::erase::hide(tx, &old)?;
+    }
+    let at_risk = old.at_risk || row.at_risk;
     let identity = if seals { Some(merged_identity(tx.store.identity(old.id)?.unwrap_or_default(), row.identity)) } else { None };
-    let participant = Participant { side_id: row.side_id, role: row.role, language: row.language, code_name, ..old };
+    let participant = Participant { side_id: row.side_id, role: row.role, language: row.language, code_name, at_risk, ..old };
     tx.store.update_participant(&participant).map_err(crate::people::taken)?;
     match identity {
         Some(identity) => Ok(tx.store.put_identity(participant.id, &identity)?),

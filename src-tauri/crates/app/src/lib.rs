@@ -6,12 +6,15 @@
 pub mod app;
 pub mod changed;
 mod demo;
+pub mod erase;
 pub mod error;
 mod find;
 pub mod import;
 pub mod live;
+pub mod look;
 pub mod notes;
 pub mod people;
+pub mod places;
 pub mod plan;
 pub mod preferences;
 pub mod programmes;

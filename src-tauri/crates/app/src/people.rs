@@ -20,6 +20,7 @@ use specta::Type;
 use crate::app::{App, Reading, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::find;
+use crate::places::erased_code_names;
 
 /// A person as a row of the roster. Nothing in it identifies them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -132,12 +133,14 @@ fn settle_code_name(
     own: Option<ParticipantId>,
 ) -> Result<Bilingual> {
     let asked = trimmed(&draft.code_name);
+    let erased = erased_code_names(tx.store, programme.id)?;
     let mut others = tx.store.participants(programme.id)?;
     others.retain(|person| Some(person.id) != own);
     if asked.is_blank() {
-        return Ok(code_names::propose(find::side(programme, draft.side_id)?.position, taken_names(programme, &others)));
+        return Ok(code_names::propose(find::side(programme, draft.side_id)?.position, taken_names(programme, &others, &erased)));
     }
-    if others.iter().any(|other| same_code_name(&other.code_name, &asked)) {
+    let mut taken = others.iter().map(|other| &other.code_name).chain(erased.iter().map(|(_, code_name)| code_name));
+    if taken.any(|other| same_code_name(other, &asked)) {
         return Err(Code::CodeNameTaken.into());
     }
     Ok(asked)
@@ -147,9 +150,12 @@ fn settle_code_name(
 pub(crate) fn taken_names<'a>(
     programme: &'a Programme,
     people: impl IntoIterator<Item = &'a Participant>,
+    erased: &'a [(ParticipantId, Bilingual)],
 ) -> impl Iterator<Item = (u8, &'a Bilingual)> {
     let position = |side: SideId| programme.sides.iter().find(|each| each.id == side).map_or(1, |side| side.position);
-    people.into_iter().map(move |person| (position(person.side_id), &person.code_name))
+    let people = people.into_iter().map(move |person| (position(person.side_id), &person.code_name));
+    // Notes of a code name that was erased stay withheld: nobody else is to be taken for it.
+    people.chain(erased.iter().map(|(_, code_name)| (1, code_name)))
 }
 
 /// What the database says about a code name, in the words of this feature.
@@ -189,7 +195,7 @@ pub(crate) fn add_person(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, d
     person(tx.store, participant.id, tx.now)
 }
 
-/// Changes a person. Marking them at risk destroys a stored identity.
+/// Changes a person. Marking them at risk takes their name out of everything that is stored, and destroys who they are.
 #[write]
 pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, draft: ParticipantDraft) -> Result<Person> {
     let draft = draft.checked()?;
@@ -201,6 +207,9 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
     }
     participant.role = draft.role;
     participant.language = draft.language;
+    if draft.at_risk && !participant.at_risk {
+        crate::erase::hide(tx, &participant)?;
+    }
     participant.at_risk = draft.at_risk;
     tx.store.update_participant(&participant).map_err(taken)?;
     match draft.identity {
@@ -209,18 +218,6 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
         None => {}
     }
     person(tx.store, id, tx.now)
-}
-
-/// Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution.
-#[write]
-pub(crate) fn erase_person(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<()> {
-    let erased = person(tx.store, id, tx.now)?;
-    // What they withheld stays withheld when nobody can be asked any more.
-    let agreed = |kind| erased.consents.contains(&kind);
-    if !(agreed(ConsentKind::Notes) && agreed(ConsentKind::ShareWithThirdParty)) {
-        tx.store.withhold_notes_of(id)?;
-    }
-    Ok(tx.store.erase_participant(id)?)
 }
 
 /// Who a person is, to be shown for a moment; none when nothing is stored.
@@ -244,7 +241,8 @@ pub(crate) fn propose_code_name(store: &Reader<'_>, programme: ProgrammeId, side
     let programme = find::programme(store, programme)?;
     let position = find::side(&programme, side)?.position;
     let people = store.participants(programme.id)?;
-    Ok(code_names::propose(position, taken_names(&programme, &people)))
+    let erased = erased_code_names(store, programme.id)?;
+    Ok(code_names::propose(position, taken_names(&programme, &people, &erased)))
 }
 
 /// Adds answers to a person's ledger, all at once.

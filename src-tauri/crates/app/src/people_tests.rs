@@ -1,4 +1,5 @@
 use hamsokhan_domain::Private;
+use hamsokhan_domain::erasure::PlaceAnswers;
 
 use super::*;
 use crate::testing::Scene;
@@ -104,7 +105,7 @@ fn an_erased_person_is_gone_and_the_rest_stays() {
     let session = scene.session(0, "2026-12-05T08:30:00").session.id;
     scene.app.record_consents(gone, vec![answer(ConsentKind::Notes, true)]).expect("an answer");
     scene.app.set_attendance(session, vec![gone, stays], Attendance::Confirmed).expect("confirmed");
-    scene.app.erase_person(gone).expect("erased");
+    scene.app.erase_person(gone, PlaceAnswers::default()).expect("erased");
     assert_eq!(scene.app.reveal_identity(gone).expect_err("gone").code, Code::NotFound);
     assert_eq!(scene.app.consent_ledger(gone).expect_err("gone").code, Code::NotFound);
     assert_eq!(scene.app.attendance(session).expect("attendance").len(), 1);
@@ -130,7 +131,7 @@ fn a_consent_keeps_the_words_that_were_said() {
     }
     assert_eq!((ledger[0].asked_by, ledger[0].asker_id), (Some(Role::Interpreter), Some(asker)));
     assert_eq!((ledger[1].asked_by, ledger[1].asker_id), (Some(Role::CoModerator), None), "the witness asked");
-    scene.app.erase_person(asker).expect("erased");
+    scene.app.erase_person(asker, PlaceAnswers::default()).expect("erased");
     assert_eq!(scene.app.consent_ledger(id).expect("a ledger").len(), 2, "an answer outlives the one who asked");
 }
 

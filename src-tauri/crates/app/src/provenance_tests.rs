@@ -1,4 +1,5 @@
 use hamsokhan_domain::Lang;
+use hamsokhan_domain::erasure::PlaceAnswers;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
 use hamsokhan_domain::id::SessionId;
 use hamsokhan_domain::note::{Caution, NoteDraft, NoteKind};
@@ -173,7 +174,7 @@ fn what_an_erased_person_withheld_stays_withheld() {
         let other = typed(&scene, session, "Something the moderator thought");
         scene.app.attribute_note(other.id, None, true).expect("not theirs");
         scene.app.close_session(session).expect("closed");
-        scene.app.erase_person(person).expect("erased");
+        scene.app.erase_person(person, PlaceAnswers::default()).expect("erased");
         let held = scene.app.draft_summary(session).expect("a draft").held;
         let expected = if agreed { vec![] } else { vec![of_turn.id, said.id] };
         assert_eq!(held, expected, "agreed {agreed}");

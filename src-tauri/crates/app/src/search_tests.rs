@@ -47,7 +47,7 @@ fn everything_of_the_workspace_is_found_but_no_identity() {
     assert_eq!(scene.app.search("سایه", 5).expect("a search")[0].kind, Entity::Session);
     assert_eq!(scene.app.search(&person.code_name.en, 5).expect("a search")[0].id, Uuid::from(person.id));
     assert!(scene.app.search("Homayounfar", 5).expect("a search").is_empty(), "a name is never in the index");
-    scene.app.erase_person(person.id).expect("erased");
+    scene.app.erase_person(person.id, hamsokhan_domain::erasure::PlaceAnswers::default()).expect("erased");
     assert!(scene.app.search(&person.code_name.en, 5).expect("a search").is_empty(), "who is erased leaves the index");
 }
 

@@ -33,6 +33,7 @@ use strum::VariantArray;
 pub use self::blocked::BlockedNote;
 pub(crate) use self::blocked::blocked;
 use self::draft::Drafter;
+pub(crate) use self::review::texts_of;
 use crate::app::{App, Transaction, new_id};
 use crate::error::{Code, Error, Result, word};
 use crate::find;
@@ -82,7 +83,7 @@ pub(crate) struct SessionSummary {
 }
 
 /// The format of a session when it was saved here, with a name that somebody wrote.
-fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
+pub(crate) fn own_format(store: &Reader<'_>, session: &Session) -> Option<Format> {
     // A format that was lost has no name to review.
     find::format(store, &session.format).ok().filter(|format| !format.built_in)
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use hamsokhan_app::domain::Lang;
+use hamsokhan_app::domain::erasure::PlaceAnswer;
 use hamsokhan_app::domain::note::{Attribution, NoteKind};
 use hamsokhan_app::domain::participant::{Identity, Role};
 use hamsokhan_app::domain::release::{DocumentLang, FileFormat};
@@ -145,6 +146,17 @@ fn mapped(text: &str) -> Result<(String, Field), String> {
     Ok((column.trim().to_owned(), field))
 }
 
+/// Reads `PLACE=replace`, `PLACE=take-out` or `PLACE=reason`. A place holds no equals sign.
+fn place(text: &str) -> Result<(String, PlaceAnswer), String> {
+    let (place, answer) = text.split_once('=').ok_or("expected PLACE=ANSWER")?;
+    let answer = match answer.trim() {
+        "replace" => PlaceAnswer::Replace,
+        "take-out" => PlaceAnswer::TakeOut,
+        reason => PlaceAnswer::Leave { reason: reason.to_owned() },
+    };
+    Ok((place.trim().to_owned(), answer))
+}
+
 fn side(text: &str) -> Result<SideArg, String> {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
     match parts.as_slice() {
@@ -162,7 +174,7 @@ pub enum PeopleCommand {
         #[arg(long)]
         programme: String,
         file: PathBuf,
-        /// What a column means: heading (or number) = code_name, name, alias, side, role, language, email, phone, note, ignore.
+        /// What a column means: heading (or number) = code_name, name, alias, side, role, language, email, phone, at_risk, note, ignore.
         #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = mapped)]
         map: Vec<(String, Field)>,
         /// Show what would happen and write nothing.
@@ -204,6 +216,42 @@ pub enum PeopleCommand {
         /// The last day on which a "yes" stands, in either calendar.
         #[arg(long, value_name = "DATE")]
         until: Option<String>,
+    },
+    /// Mark a person as being at risk: their name gives way to the code name everywhere, and who they are is destroyed.
+    AtRisk {
+        #[arg(long)]
+        person: String,
+        /// Do it. Without this, each place in which their name stands is shown and nothing changes.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Erase a person, and print a receipt that does not name them.
+    #[command(group = ArgGroup::new("places").args(["take_out", "leave"]))]
+    Erase {
+        /// The person; one who was erased already for what is left to do in the backups.
+        #[arg(long)]
+        person: String,
+        /// Do it. Without this, each place in which their name stands is shown and nothing changes.
+        #[arg(long)]
+        yes: bool,
+        /// Take the name out of each place; otherwise the code name stands there.
+        #[arg(long)]
+        take_out: bool,
+        /// Leave the name in each place, for this reason.
+        #[arg(long, value_name = "REASON", value_parser = typed)]
+        leave: Option<String>,
+        /// One place by itself, as it is listed: PLACE=replace, PLACE=take-out, or PLACE=the reason why it stays.
+        #[arg(long, value_name = "PLACE=ANSWER", value_parser = place)]
+        place: Vec<(String, PlaceAnswer)>,
+        /// Also seal every automatic backup again without them.
+        #[arg(long)]
+        backups: bool,
+    },
+    /// Print the receipts of everyone who was erased.
+    Receipts {
+        /// The programme; every one when left out.
+        #[arg(long)]
+        programme: Option<String>,
     },
     /// Everything a person answered: when, to which words, in which language and version, asked by whom.
     ConsentHistory {
@@ -412,6 +460,15 @@ pub enum SummaryCommand {
     },
     /// Review the summary and list what was found.
     Findings(Which),
+    /// Look for names that are typed for this one time. They are stored nowhere.
+    LookFor {
+        /// The session; every one that has a summary when left out.
+        #[arg(long)]
+        session: Option<String>,
+        /// The names; `-` reads them from standard input, one a line.
+        #[arg(value_parser = typed, required = true)]
+        names: Vec<String>,
+    },
     /// Settle a finding.
     #[command(group = ArgGroup::new("how").required(true).args(["replace", "as_proposed", "keep", "not_this_person"]))]
     Settle {

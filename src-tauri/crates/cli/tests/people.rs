@@ -95,3 +95,80 @@ fn an_identity_can_come_from_standard_input() {
     let refused = app.command(&twice).output().expect("it runs");
     assert_eq!(refused.status.code(), Some(2), "standard input is read for one option");
 }
+
+/// A person with a name that stands in a note; programme, session, person.
+fn named(app: &App) -> (String, String, String) {
+    let programme = programme(app);
+    let add = ["people", "add", "--programme", &programme, "--side", "2", "--identity", "-"];
+    let person = told(app, &add, r#"{"name": "Behrouz Nikpayan"}"#)["id"].as_str().expect("an id").to_owned();
+    let session = session(app, &programme);
+    app.json(&["session", "start", &session]);
+    app.json(&["note", "add", "--session", &session, "--kind", "theme", "--text", "Behrouz Nikpayan spoke of wells"]);
+    app.json(&["session", "close", &session]);
+    (programme, session, person)
+}
+
+#[test]
+fn at_risk_shows_each_place_first_and_then_takes_the_name_out() {
+    let app = App::new();
+    let (programme, session, person) = named(&app);
+    let shown = app.json(&["people", "at-risk", "--person", &person]);
+    assert_eq!((&shown["changed"], &shown["places"][0]["kind"]), (&json!(false), &json!("note")));
+    assert_eq!(app.items(&["note", "list", &session])[0]["text"], "Behrouz Nikpayan spoke of wells", "nothing changed");
+    let done = app.json(&["people", "at-risk", "--person", &person, "--yes"]);
+    assert_eq!(done["places"][0]["replaced"], json!(1));
+    let text = app.items(&["note", "list", &session])[0]["text"].as_str().expect("a text").to_owned();
+    assert!(!text.contains("Behrouz") && !text.contains("Nikpayan") && text.ends_with("spoke of wells"), "{text}");
+    assert_eq!(app.items(&["search", "Behrouz"]).len(), 0);
+    // A name that comes to their side could be theirs.
+    let roster = app.write("roster.csv", "name,side,at risk\nOmid Testpour,Tehran,no\nNadia Testwell,Tehran,بله\nGrace Hall,Los Angeles,\n");
+    let seen = app.json(&["people", "import", "--programme", &programme, "--dry-run", &roster]);
+    let codes: Vec<_> = seen["problems"].as_array().expect("problems").iter().map(|p| (p["row"].clone(), p["code"].clone())).collect();
+    assert_eq!(codes, [(json!(2), json!("could-be-at-risk")), (json!(3), json!("at-risk"))]);
+    app.json(&["people", "import", "--programme", &programme, &roster]);
+    let people = app.items(&["people", "list"]);
+    let sealed = people.iter().filter(|person| person["has_identity"] == true).count();
+    let risk = people.iter().filter(|person| person["at_risk"] == true).count();
+    assert_eq!((people.len(), sealed, risk), (4, 2, 2));
+}
+
+#[test]
+fn an_erasure_prints_a_receipt_and_cleans_the_backups() {
+    let app = App::new();
+    let (_, session, person) = named(&app);
+    // Backups are named by the second: the one of this second holds them.
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    app.json(&["note", "add", "--session", &session, "--kind", "theme", "--text", "Water"]);
+    let places = app.json(&["people", "erase", "--person", &person]);
+    assert_eq!((&places["changed"], places["places"].as_array().map(Vec::len)), (&json!(false), Some(1)));
+    let erased = app.json(&["people", "erase", "--person", &person, "--yes"]);
+    assert!(!erased.to_string().contains("Behrouz"), "{erased}");
+    assert_eq!(erased["receipt"]["removed"]["identity"], json!(true));
+    let held = erased["receipt"]["backups"].as_array().expect("backups").clone();
+    assert!(!held.is_empty() && held.iter().all(|backup| backup["resealed_at"].is_null()), "{held:?}");
+    assert!(!app.items(&["note", "list", &session])[0]["text"].as_str().expect("a text").contains("Behrouz"));
+    let done = app.json(&["people", "erase", "--person", &person, "--yes", "--backups"]);
+    assert_eq!(done["id"], erased["id"], "the same receipt");
+    assert!(done["receipt"]["backups"].as_array().expect("backups").iter().all(|b| b["resealed_at"].is_string()), "{done}");
+    let kept = app.items(&["people", "receipts"]);
+    assert_eq!((kept.len(), &kept[0]["id"]), (1, &done["id"]));
+    for lang in ["en", "fa"] {
+        let printed = app.command(&["--lang", lang, "people", "receipts"]).output().expect("it runs");
+        let text = String::from_utf8_lossy(&printed.stdout).into_owned();
+        assert!(text.lines().count() > 2 && !text.contains("Behrouz"), "{text}");
+    }
+    app.refused(&["people", "erase", "--person", "0190ffff", "--yes"], 4, "not-found");
+}
+
+#[test]
+fn names_are_looked_for_without_being_kept() {
+    let app = App::new();
+    let (_, session, _) = named(&app);
+    app.json(&["summary", "draft", &session]);
+    app.json(&["summary", "edit", "--session", &session, "--section", "themes", "--lang", "en", "--text", "Shirin Adl sang."]);
+    let seen = app.items(&["summary", "look-for", "Shirin Adl", "Nobody Here"]);
+    assert_eq!((seen.len(), &seen[0]["text"], &seen[0]["name"]), (1, &json!("Shirin Adl"), &json!(0)));
+    let seen = told(&app, &["summary", "look-for", "--session", &session, "-"], "Nobody Here\nشیرین\n");
+    assert_eq!((&seen["items"][0]["name"], &seen["items"][0]["section"]), (&json!(1), &json!("themes")));
+    assert_eq!(app.items(&["summary", "findings", &session]).iter().filter(|f| f["text"] == "Shirin Adl").count(), 0, "not kept");
+}

@@ -60,4 +60,6 @@ ids! {
     FindingId,
     /// Identifies a release.
     ReleaseId,
+    /// Identifies the receipt of an erasure.
+    ErasureId,
 }

@@ -26,6 +26,8 @@ pub enum Field {
     Email,
     /// Telephone number.
     Phone,
+    /// Whether a leaked name would endanger them: then nothing personal is brought in.
+    AtRisk,
     /// Anything else worth keeping.
     Note,
     /// Not brought in.
@@ -45,6 +47,7 @@ impl Field {
             Field::Language => "language",
             Field::Email => "email",
             Field::Phone => "phone",
+            Field::AtRisk => "at_risk",
             Field::Note => "note",
             Field::Ignore => "ignore",
         }

@@ -63,6 +63,8 @@ problems! {
     UnknownRole = "unknown-role", Note;
     /// Not a known language; taken from the name or the side. Has `value`.
     UnknownLanguage = "unknown-language", Note;
+    /// Says neither that the person is at risk nor that they are not; taken as at risk. Has `value`.
+    UnknownRisk = "unknown-risk", Note;
     /// Does not look like an e-mail address.
     OddEmail = "odd-email", Note;
     /// Does not look like a telephone number.

@@ -35,6 +35,9 @@ pub struct RosterRow {
     pub identity: Identity,
     /// The side.
     pub side_id: SideId,
+    /// Whether the file says that a leaked name would endanger them. Who they are is still here, to recognise them by, and
+    /// must not be kept.
+    pub at_risk: bool,
     /// The role; participant when none is named.
     pub role: Role,
     /// The language; from the script of the name or the calendar of the side when none is named.
@@ -159,6 +162,7 @@ impl<'a> Interpreter<'a> {
         }
         let side = self.side(row, &cells);
         let role = self.role(row, &cells);
+        let at_risk = self.at_risk(row, &cells);
         let language = self.language(row, &cells, &person, side);
         let refused = self.problems.iter().skip(before).any(|p| p.severity == Severity::Skip);
         let side_id = side.filter(|_| !refused)?;
@@ -166,7 +170,7 @@ impl<'a> Interpreter<'a> {
             return None;
         }
         let Person { code_name, identity } = person;
-        Some(RosterRow { row, code_name: (!code_name.is_blank()).then_some(code_name), identity, side_id, role, language })
+        Some(RosterRow { row, code_name: (!code_name.is_blank()).then_some(code_name), identity, side_id, at_risk, role, language })
     }
 
     fn repeats_heading(&self, record: &Record) -> bool {
@@ -189,7 +193,8 @@ impl<'a> Interpreter<'a> {
                 troubles.push((column.label.clone(), ProblemCode::Formula));
             }
             // A cell of dashes or question marks says "nothing", except in a note.
-            if !clean.text.is_empty() && (column.field == Field::Note || !key(&clean.text).is_empty()) {
+            let speaks = matches!(column.field, Field::Note | Field::AtRisk);
+            if !clean.text.is_empty() && (speaks || !key(&clean.text).is_empty()) {
                 cells.push((column.field, column.label.clone(), clean.text));
             }
         }
@@ -218,7 +223,7 @@ impl<'a> Interpreter<'a> {
                 Field::Email => self.contact(row, label, text, *field, &mut person.identity.email),
                 Field::Phone => self.contact(row, label, text, *field, &mut person.identity.phone),
                 Field::Note => notes.push(text),
-                Field::Side | Field::Role | Field::Language | Field::Ignore => {}
+                Field::Side | Field::Role | Field::Language | Field::AtRisk | Field::Ignore => {}
             }
         }
         person.identity.name = Private::new(names.join(" "));
@@ -260,6 +265,15 @@ impl<'a> Interpreter<'a> {
         words::role(text).unwrap_or_else(|| {
             self.tell(row, (Some(label), ProblemCode::UnknownRole, Some(text), None));
             Role::default()
+        })
+    }
+
+    /// What is not understood is taken as a yes: a name too few is told again, one too many is not taken back.
+    fn at_risk(&mut self, row: u32, cells: &[(Field, String, String)]) -> bool {
+        let Some((label, text)) = first(cells, Field::AtRisk) else { return false };
+        words::at_risk(text).unwrap_or_else(|| {
+            self.tell(row, (Some(label), ProblemCode::UnknownRisk, Some(text), None));
+            true
         })
     }
 

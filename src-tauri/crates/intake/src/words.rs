@@ -93,11 +93,44 @@ const LANGUAGES: &[(Lang, &[&str])] = &[
     (Lang::Fa, &["fa", "fas", "per", "pes", "farsi", "persian", "parsi", "fa-ir", "dari", "فارسی", "پارسی", "دری", "فارسى"]),
 ];
 
+const RISKS: &[(bool, &[&str])] = &[
+    (
+        true,
+        &[
+            "yes", "y", "true", "t", "1", "x", "at risk", "risk", "high", "high risk", "danger", "in danger", "endangered",
+            "vulnerable", "sensitive", "medium", "some", "بله", "بلی", "آری", "دارد", "هست", "است", "در خطر", "خطر", "زیاد",
+            "پرخطر", "متوسط", "حساس", "ضربدر",
+        ],
+    ),
+    (
+        false,
+        &[
+            "no", "n", "false", "f", "0", "none", "not at risk", "no risk", "safe", "خیر", "نه", "ندارد", "نیست", "هیچ", "امن",
+            "بی‌خطر", "بدون خطر", "در خطر نیست",
+        ],
+    ),
+];
+/// Marks that people put where they mean yes.
+const TICKS: [char; 9] = ['✓', '✔', '☑', '✗', '✘', '☒', '×', '+', '*'];
+
+/// Whether a cell says that somebody is at risk; none when it does not say.
+pub(crate) fn at_risk(text: &str) -> Option<bool> {
+    let text = text.trim();
+    if text.chars().all(|c| matches!(c, '-' | '–' | '—' | '.')) {
+        return Some(false);
+    }
+    if !text.is_empty() && text.chars().all(|c| TICKS.contains(&c)) {
+        return Some(true);
+    }
+    find(&RISK_WORDS, text)
+}
+
 fn table<T: Copy>(words: &[(T, &[&str])]) -> HashMap<String, T> {
     words.iter().flat_map(|(value, words)| words.iter().map(|word| (key(word), *value))).collect()
 }
 
 static ROLE_WORDS: LazyLock<HashMap<String, Role>> = LazyLock::new(|| table(ROLES));
+static RISK_WORDS: LazyLock<HashMap<String, bool>> = LazyLock::new(|| table(RISKS));
 static LANGUAGE_WORDS: LazyLock<HashMap<String, Lang>> = LazyLock::new(|| table(LANGUAGES));
 
 /// The role that a word means. A cell in both languages ("Interpreter / مترجم") counts by its first known part.

@@ -3,6 +3,7 @@
 use hamsokhan_domain::Lang;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
 use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Gravity, MayKeep};
+use hamsokhan_domain::erasure::PlaceKind;
 use hamsokhan_domain::note::{Attribution, NoteKind};
 use hamsokhan_domain::participant::{Attendance, PersonalField, Role};
 use hamsokhan_domain::programme::{Calendar, Weekday};
@@ -102,6 +103,11 @@ terms! {
         Participation => TermSectionParticipation, Themes => TermSectionThemes, CommonGround => TermSectionCommonGround,
         Differences => TermSectionDifferences, AskedOfCity => TermSectionAskedOfCity, FollowUp => TermSectionFollowUp,
         Measures => TermSectionMeasures, MethodAndLimits => TermSectionMethodAndLimits,
+    }
+    PlaceKind {
+        Note => TermPlaceNote, Revision => TermPlaceRevision, Action => TermPlaceAction, Section => TermPlaceSection,
+        Finding => TermPlaceFinding, Session => TermPlaceSession, Block => TermPlaceBlock, Programme => TermPlaceProgramme,
+        Format => TermPlaceFormat, Release => TermPlaceRelease, Identity => TermPlaceIdentity, Other => TermPlaceOther,
     }
     FindingKind {
         Name => TermFindingKindName, CodeName => TermFindingKindCodeName, Contact => TermFindingKindContact,

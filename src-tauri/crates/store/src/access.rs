@@ -7,7 +7,7 @@ use hamsokhan_domain::participant::Identity;
 use rusqlite::{Connection, Params, Row};
 use zeroize::Zeroizing;
 
-use crate::keys::{Sealed, Secret, open_sealed, seal};
+use crate::keys::{Own, Secret, open_own_key, open_sealed, own_key};
 use crate::{Result, StoreError};
 
 /// A consistent view of the workspace. Queries are methods on it, in one module per feature.
@@ -73,8 +73,21 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`StoreError::Damaged`](crate::StoreError::Damaged) when it was changed or belongs to somebody else.
-    pub(crate) fn unseal_identity(&self, id: ParticipantId, nonce: &[u8], sealed: &[u8]) -> Result<Identity> {
-        let plain = open_sealed(self.identity_key, id.0.as_bytes(), nonce, sealed)?;
+    pub(crate) fn unseal_identity(
+        &self,
+        id: ParticipantId,
+        key: Option<(&[u8], &[u8])>,
+        nonce: &[u8],
+        sealed: &[u8],
+    ) -> Result<Identity> {
+        let plain = match key {
+            Some((key_nonce, wrapped)) => {
+                let own = open_own_key(self.identity_key, id.0, key_nonce, wrapped)?;
+                open_sealed(&own, id.0.as_bytes(), nonce, sealed)?
+            }
+            // As an earlier program sealed it, where it could not be sealed anew.
+            None => open_sealed(self.identity_key, id.0.as_bytes(), nonce, sealed)?,
+        };
         serde_json::from_slice(&plain).map_err(|_| StoreError::Damaged)
     }
 }
@@ -89,9 +102,9 @@ impl<'a> Writer<'a> {
         Ok(self.reader.conn.prepare_cached(sql)?.execute(params)?)
     }
 
-    /// Seals an identity for one participant under the identity key, with a fresh nonce.
-    pub(crate) fn seal_identity(&self, id: ParticipantId, identity: &Identity) -> Result<Sealed> {
+    /// Seals an identity for one participant under a fresh key of its own.
+    pub(crate) fn seal_identity(&self, id: ParticipantId, identity: &Identity) -> Result<Own> {
         let plain = Zeroizing::new(serde_json::to_string(identity).map_err(|_| StoreError::Damaged)?);
-        seal(self.reader.identity_key, id.0.as_bytes(), plain.as_bytes())
+        own_key(self.reader.identity_key, id.0, plain.as_bytes())
     }
 }

@@ -50,6 +50,8 @@ tables! {
     Participant "participant" (id of programme_id),
     /// Their sealed identities.
     Identity "identity" (participant_id),
+    /// The keys of identities.
+    IdentityKey "identity_key" (participant_id),
     /// Who came.
     Attendance "attendance" (session_id of participant_id),
     /// Answers about consent.
@@ -82,6 +84,8 @@ tables! {
     ReleaseNamed "release_named" (release_id),
     /// Whose consent a release relied on.
     ReleaseReliance "release_reliance" (release_id of participant_id),
+    /// That people were erased.
+    Erasure "erasure" (participant_id of programme_id),
     /// Entries of the activity record, by what they are about.
     Activity "activity" (subject),
 }

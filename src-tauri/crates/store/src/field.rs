@@ -6,6 +6,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
 use hamsokhan_domain::disclosure::{FindingKind, FindingReason, FindingState, Gravity, Grounds, MayKeep};
+use hamsokhan_domain::erasure::Receipt;
 use hamsokhan_domain::format::FormatBlock;
 use hamsokhan_domain::id;
 use hamsokhan_domain::live::StepKind;
@@ -149,6 +150,7 @@ ids!(
     id::ActionId,
     id::BlockId,
     id::ConsentId,
+    id::ErasureId,
     id::FindingId,
     id::NoteId,
     id::ParticipantId,
@@ -195,6 +197,19 @@ impl Field for String {
 
     fn read(cells: &mut Cells<'_>) -> rusqlite::Result<Self> {
         cells.plain::<String>().map(|text| clean(&text))
+    }
+}
+
+/// A receipt is one JSON object.
+impl Field for Receipt {
+    fn write<'a>(&'a self, values: &mut Values<'a>) -> Result<()> {
+        values.push(serde_json::to_string(self).map_err(|_| StoreError::Damaged)?.into());
+        Ok(())
+    }
+
+    fn read(cells: &mut Cells<'_>) -> rusqlite::Result<Self> {
+        let text: String = cells.plain()?;
+        serde_json::from_str(&text).map_err(|_| cells.unreadable("json"))
     }
 }
 

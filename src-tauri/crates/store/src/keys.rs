@@ -117,6 +117,36 @@ pub(crate) fn open_sealed(key: &Secret, aad: &[u8], nonce: &[u8], sealed: &[u8])
     Ok(Zeroizing::new(plain))
 }
 
+/// Something sealed under a key of its own, and that key, wrapped.
+pub(crate) struct Own {
+    /// The sealed bytes.
+    pub sealed: Sealed,
+    /// The key that opens them, wrapped under the identity key.
+    pub key: Sealed,
+}
+
+/// Seals an identity under a fresh key of its own.
+pub(crate) fn own_key(identity_key: &Secret, owner: Uuid, plain: &[u8]) -> Result<Own> {
+    let own: Secret = Zeroizing::new(rng::bytes()?);
+    let key = seal(identity_key, &key_of(owner), own.as_slice())?;
+    Ok(Own { sealed: seal(&own, owner.as_bytes(), plain)?, key })
+}
+
+/// Unwraps the key of an identity.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when it was changed or belongs to somebody else.
+pub(crate) fn open_own_key(identity_key: &Secret, owner: Uuid, nonce: &[u8], wrapped: &[u8]) -> Result<Secret> {
+    let plain = open_sealed(identity_key, &key_of(owner), nonce, wrapped)?;
+    let key: [u8; 32] = plain.as_slice().try_into().map_err(|_| StoreError::Damaged)?;
+    Ok(Zeroizing::new(key))
+}
+
+/// What the key of an identity is bound to: nothing that an identity itself was ever bound to.
+fn key_of(owner: Uuid) -> Vec<u8> {
+    [b"identity key of ".as_slice(), owner.as_bytes()].concat()
+}
+
 pub(crate) fn cipher(key: &Secret) -> Result<XChaCha20Poly1305> {
     XChaCha20Poly1305::new_from_slice(key.as_slice()).map_err(|_| StoreError::KeyDerivation)
 }

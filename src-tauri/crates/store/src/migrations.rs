@@ -13,6 +13,7 @@ const LIST: &[M<'static>] = &[
     M::up(include_str!("../migrations/0002_activity.sql")),
     M::up(include_str!("../migrations/0003_people.sql")),
     M::up(include_str!("../migrations/0004_review.sql")),
+    M::up(include_str!("../migrations/0005_erasure.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(LIST);
 

@@ -13,16 +13,17 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::params;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::durable::{self, NotDurable};
 use crate::files::{self, BACKUPS, DATABASE, KEYS, KEYS_COPY};
-use crate::keys::{KdfCost, Key, KeyFile, Keyring, open_sealed, seal};
+use crate::keys::{KdfCost, Key, KeyFile, Keyring, open_own_key, open_sealed, own_key, seal};
 use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path};
 use crate::sealed_file::{self, SealedFile};
 use crate::workspace::fold_journal;
-use crate::{RecoveryKey, Result, StoreError, backoff, backup, check, key_store, migrations, thin};
+use crate::{RecoveryKey, Result, StoreError, backoff, backup, check, identities, key_store, migrations, thin};
 
 /// In the making; thrown away when it was left behind.
 pub(crate) const PART: &str = "rekey.part";
@@ -172,6 +173,9 @@ pub(crate) fn settle(path: &Path) -> Result<()> {
     Ok(durable::sync_folder(path)?)
 }
 
+/// An identity as it is sealed: whose, nonce and bytes, and nonce and bytes of its key where it has one of its own.
+type Row = (Uuid, Vec<u8>, Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+
 /// From the old keys to the new.
 struct Change<'k> {
     old: &'k Keyring,
@@ -199,16 +203,36 @@ impl Change<'_> {
     }
 
     fn identities(&self, copy: &mut Connection) -> Result<()> {
+        // A backup of an earlier program has no keys of their own: it gets them when it is restored and opened.
+        let keyed = "SELECT count(*) FROM sqlite_schema WHERE name = 'identity_key'";
+        let keyed: i64 = copy.query_row(keyed, [], |row| row.get(0))?;
+        if keyed > 0 {
+            identities::give_keys(copy, &self.old.identity)?;
+        }
         let transaction = copy.transaction()?;
-        let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = transaction
-            .prepare("SELECT participant_id, nonce, sealed FROM identity")?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        let key = if keyed > 0 { "k.nonce, k.wrapped" } else { "NULL, NULL" };
+        let join = if keyed > 0 { "JOIN identity_key k ON k.participant_id = i.participant_id" } else { "" };
+        let rows: Vec<Row> = transaction
+            .prepare(&format!("SELECT i.participant_id, i.nonce, i.sealed, {key} FROM identity i {join}"))?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
             .collect::<rusqlite::Result<_>>()?;
-        for (owner, nonce, sealed) in rows {
-            let plain: Zeroizing<Vec<u8>> = open_sealed(&self.old.identity, &owner, &nonce, &sealed)?;
-            let again = seal(&self.new.identity, &owner, &plain)?;
+        for (owner, nonce, sealed, key_nonce, wrapped) in rows {
+            let own = match (key_nonce, wrapped) {
+                (Some(nonce), Some(wrapped)) => Some(open_own_key(&self.old.identity, owner, &nonce, &wrapped)?),
+                _ => None,
+            };
+            let old = own.as_ref().unwrap_or(&self.old.identity);
+            let plain: Zeroizing<Vec<u8>> = open_sealed(old, owner.as_bytes(), &nonce, &sealed)?;
             let update = "UPDATE identity SET nonce = ?2, sealed = ?3 WHERE participant_id = ?1";
-            transaction.execute(update, params![owner, again.nonce, again.bytes])?;
+            if own.is_some() {
+                let again = own_key(&self.new.identity, owner, &plain)?;
+                transaction.execute(update, params![owner, again.sealed.nonce, again.sealed.bytes])?;
+                let update = "UPDATE identity_key SET nonce = ?2, wrapped = ?3 WHERE participant_id = ?1";
+                transaction.execute(update, params![owner, again.key.nonce, again.key.bytes])?;
+            } else {
+                let again = seal(&self.new.identity, owner.as_bytes(), &plain)?;
+                transaction.execute(update, params![owner, again.nonce, again.bytes])?;
+            }
         }
         Ok(transaction.commit()?)
     }

@@ -18,7 +18,7 @@ use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
 use crate::{
-    Change, Reader, Result, StoreError, Writer, backoff, backup, changes, journal, key_store, migrations, rekey, schema,
+    Change, Reader, Result, StoreError, Writer, backoff, backup, changes, identities, journal, key_store, migrations, rekey, schema,
     search_index,
 };
 
@@ -154,6 +154,7 @@ impl Workspace {
         schema::verify(&writer)?;
         if !read_only {
             search_index::keep_in_step(&mut writer)?;
+            identities::give_keys(&mut writer, &keyring.identity)?;
             changes::watch(&writer)?;
         }
         let reader = connect(&database, &keyring.database(), Mode::Read)?;
@@ -211,6 +212,18 @@ impl Workspace {
             return Ok(());
         }
         fold_journal(&self.writer())
+    }
+
+    /// Folds the journal into the database and empties it, so that no earlier state of a page stays in a file. What somebody
+    /// reads at this moment stays until the next time.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn fold(&self) -> Result<()> {
+        match fold_journal(&self.writer()) {
+            Ok(()) | Err(StoreError::InUse) => Ok(()),
+            Err(error) => Err(error),
+        }
     }
 
     /// What this workspace is.

@@ -9,6 +9,7 @@ use hamsokhan_domain::action::Action;
 use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord};
 use hamsokhan_domain::disclosure::{Finding, FindingKind, FindingReason, FindingState, Gravity, MayKeep};
+use hamsokhan_domain::erasure::{Erasure, Receipt};
 use hamsokhan_domain::format::{Format, FormatBlock};
 use hamsokhan_domain::live::StepKind;
 use hamsokhan_domain::note::{Attribution, Note, NoteDraft, NoteKind};
@@ -230,6 +231,17 @@ fn consent(number: u128) -> ConsentRecord {
     }
 }
 
+fn erasure() -> Erasure {
+    Erasure {
+        id: id(111),
+        programme_id: id(1),
+        participant_id: id(29),
+        code_name: both("Cedar-29"),
+        at: now(),
+        receipt: Receipt::default(),
+    }
+}
+
 fn format(key: &str) -> Format {
     let block = FormatBlock { title: both("Round"), minutes: 20, silent: false, moderators_only: false, go_round: true };
     Format {
@@ -257,6 +269,7 @@ fn full() -> TestWorkspace {
         w.insert_session(&session(31))?;
         w.insert_session(&session(41))?;
         w.put_attendance(id(31), id(21), Attendance::Present)?;
+        w.put_erasure(&Erasure { id: id(112), participant_id: id(28), ..erasure() })?;
         w.insert_consent(&consent(51))?;
         w.put_turn(&turn(55, 21))?;
         w.put_queue(id(31), &[waits(57, 21), waits(58, 22)])?;
@@ -292,6 +305,12 @@ const WRITES: &[(&str, Write)] = &[
     ("update_participant", |w| w.update_participant(&Participant { at_risk: true, ..person(21) })),
     // Identity, consents, attendance, turns, queue, findings go with them; notes lose their attribution.
     ("erase_participant", |w| w.erase_participant(id(21))),
+    ("put_erasure", |w| w.put_erasure(&erasure())),
+    ("put_text", |w| {
+        let text = w.texts()?.into_iter().find(|text| text.table == "note").unwrap();
+        w.put_text(&text, "Shade for all")
+    }),
+    ("forget_steps", |w| w.forget_steps()),
     ("put_identity", |w| w.put_identity(id(22), &identity())),
     ("delete_identity", |w| w.delete_identity(id(22))),
     ("insert_session", |w| w.insert_session(&session(45))),

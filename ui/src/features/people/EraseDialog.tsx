@@ -1,10 +1,12 @@
 // Asks before a person is erased, and says one by one what will be gone and what stays.
-import { api, type Person } from "../../platform";
+import { useState } from "react";
+import { api, type Person, type PlaceAnswer } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Confirm, useToasts } from "../../shared/components";
+import { Confirm, Loaded, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import css from "./Panel.module.css";
+import { Places } from "./Places";
 
 /** The question. Nothing is erased before it is answered. */
 export function EraseDialog(props: { person: Person; onErased: () => void; onClose: () => void }) {
@@ -14,10 +16,15 @@ export function EraseDialog(props: { person: Person; onErased: () => void; onClo
   const toasts = useToasts();
   const answers = useRead("consentLedger", person.id).data?.length ?? 0;
   const released = (useRead("releases", null).data ?? []).filter((release) => release.relied_on.includes(person.id));
+  const places = useRead("namePlaces", person.id);
+  const [each, setEach] = useState<ReadonlyMap<string, PlaceAnswer>>(new Map());
+  const unsaid = [...each.values()].some((answer) => answer.how === "leave" && answer.reason.trim() === "");
   const form = useForm({
+    // Nobody decides about places that they have not seen.
+    ready: places.data !== undefined && !unsaid,
     send: async () => {
-      await api.erasePerson(person.id);
-      toasts.show({ text: t("people-erased", { name }) });
+      await api.erasePerson(person.id, { all: { how: "replace" }, each: [...each] });
+      toasts.show({ text: t("people-erased-receipt", { name }) });
       props.onErased();
     },
   });
@@ -27,6 +34,7 @@ export function EraseDialog(props: { person: Person; onErased: () => void; onClo
       title={t("people-erase-title", { name })}
       act={t("people-erase")}
       danger
+      size="l"
       onClose={props.onClose}
       testId="erase-dialog"
     >
@@ -39,6 +47,15 @@ export function EraseDialog(props: { person: Person; onErased: () => void; onClo
           <li>{t("people-erase-gone-sessions", { count: person.sessions_attended })}</li>
         </ul>
       </div>
+      <Loaded query={places} lines={3}>
+        {(places) => (
+          <Places
+            places={places}
+            answers={each}
+            onChange={(key, answer) => setEach((each) => new Map(each).set(key, answer))}
+          />
+        )}
+      </Loaded>
       <p>{t("people-erase-stays")}</p>
       {released.length > 0 && <p>{t("people-erase-released", { count: released.length })}</p>}
       <p>

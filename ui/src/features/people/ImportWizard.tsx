@@ -7,6 +7,7 @@ import {
   Bidi,
   Button,
   Buttons,
+  Checkbox,
   Dialog,
   ErrorBanner,
   Facts,
@@ -38,6 +39,7 @@ export function ImportWizard(props: Props) {
   const [preview, setPreview] = useState(props.initial);
   const [side, setSide] = useState<string | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [sure, setSure] = useState(false);
   const looking = useAct();
   const fields = preview.columns.map((column) => column.field);
   const look = (fields: Field[], default_side: string | null) =>
@@ -60,8 +62,10 @@ export function ImportWizard(props: Props) {
       setPreview(next);
     });
   const count = preview.will_import + preview.will_update;
+  const maybe = preview.problems.filter((problem) => problem.code === "could-be-at-risk").length;
   const form = useForm({
-    ready: count > 0 && !looking.busy,
+    // A name of somebody at risk must not come back unseen.
+    ready: count > 0 && !looking.busy && (maybe === 0 || sure),
     send: async () => {
       const report = await api.applyImport(preview.handle, { fields, default_side: side });
       setReport(report);
@@ -111,6 +115,11 @@ export function ImportWizard(props: Props) {
         <DefaultSide programme={props.programme} side={side} onChange={(side) => void look(fields, side)} />
       </section>
       <Problems problems={preview.problems} />
+      {maybe > 0 && (
+        <Checkbox isSelected={sure} onChange={setSure} testId="import-none-at-risk">
+          {t("people-import-none-at-risk", { count: maybe })}
+        </Checkbox>
+      )}
       <Rows preview={preview} programme={props.programme} />
     </FormDialog>
   );

@@ -24,6 +24,7 @@ import { ImportWizard } from "./ImportWizard";
 import css from "./People.module.css";
 import { PersonDialog } from "./PersonDialog";
 import { PersonPanel } from "./PersonPanel";
+import { Receipts } from "./Receipts";
 import { focusRoster, Roster } from "./Roster";
 
 /** The screen of a roster. */
@@ -207,9 +208,10 @@ function List(props: {
 }) {
   const { t } = useI18n();
   const { people, programme } = props;
-  const [tab, setTab] = useState<"roster" | "consents">("roster");
+  const [tab, setTab] = useState<"roster" | "consents" | "receipts">("roster");
   const [wanted, setWanted] = useState("");
   const [show, setShow] = useState<Show>("all");
+  const erasures = useRead("erasures", programme.id).data ?? [];
   const found = useMemo(() => findPeople(people, wanted, show), [people, wanted, show]);
   const none = (
     <div className="row wrap" data-testid="nobody-found">
@@ -263,6 +265,9 @@ function List(props: {
             label: t("people-consents"),
             content: found.length === 0 ? none : <ConsentMatrix people={found} programme={programme} />,
           },
+          ...(erasures.length > 0
+            ? [{ id: "receipts" as const, label: t("people-receipts"), content: <Receipts erasures={erasures} /> }]
+            : []),
         ]}
       />
     </>

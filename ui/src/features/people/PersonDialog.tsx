@@ -11,6 +11,7 @@ import {
   type Role,
   rules,
 } from "../../platform";
+import { useRead } from "../../platform/queries";
 import {
   BilingualField,
   Button,
@@ -18,6 +19,7 @@ import {
   Choice,
   Confirm,
   FormDialog,
+  Loaded,
   Notice,
   Select,
   useToasts,
@@ -29,6 +31,7 @@ import { useCover } from "./cover";
 import { draftOf } from "./Identity";
 import { BLANK, IdentityFields, isBlank } from "./IdentityFields";
 import css from "./People.module.css";
+import { Places } from "./Places";
 
 const NEW: ParticipantDraft = {
   side_id: "",
@@ -55,7 +58,7 @@ export function PersonDialog(props: Props) {
   const [asking, setAsking] = useState(false);
   const change = (some: Partial<ParticipantDraft>) => setDraft((draft) => ({ ...draft, ...some }));
   const propose = useProposal(programme, person, draft, change);
-  const destroys = draft.at_risk && person?.has_identity === true;
+  const destroys = draft.at_risk && person !== null && !person.at_risk && person.has_identity;
   const write = async () => {
     const identity = draft.at_risk || !draft.identity || isBlank(draft.identity) ? null : draft.identity;
     const sent = { ...draft, identity };
@@ -117,12 +120,30 @@ export function PersonDialog(props: Props) {
           title={t("people-destroy-title", { name: person ? pick(person.code_name) : "" })}
           act={t("people-destroy")}
           danger
+          size="l"
           onClose={() => setAsking(false)}
         >
           <p>{t("people-destroy-text")}</p>
+          {person && <Standing person={person} />}
         </Confirm>
       )}
     </FormDialog>
+  );
+}
+
+/** Every place in which the name stands, each of which the code name will take. */
+function Standing(props: { person: Person }) {
+  const { t } = useI18n();
+  const query = useRead("namePlaces", props.person.id);
+  return (
+    <Loaded query={query} lines={3}>
+      {(places) => (
+        <>
+          <p>{t("people-destroy-places")}</p>
+          <Places places={places} />
+        </>
+      )}
+    </Loaded>
   );
 }
 

@@ -143,6 +143,8 @@ export function Confirm(props: {
   act: string;
   danger?: boolean;
   onClose: () => void;
+  /** Small, unless what will be gone needs room. */
+  size?: "s" | "l";
   testId?: string;
 }) {
   return (
@@ -153,7 +155,7 @@ export function Confirm(props: {
       danger={props.danger}
       onCancel={props.onClose}
       alert
-      size="s"
+      size={props.size ?? "s"}
       testId={props.testId ?? "confirm"}
       cancelTestId="confirm-cancel"
       actTestId="confirm-act"

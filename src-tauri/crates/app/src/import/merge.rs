@@ -14,6 +14,7 @@ use hamsokhan_store::Reader;
 use super::{ImportProblem, RosterProblem};
 use crate::error::Result;
 use crate::people::{self, trimmed};
+use crate::places::erased_code_names;
 
 /// Fewer digits are not the number of a telephone. Our own choice.
 const LEAST_DIGITS: usize = 7;
@@ -142,11 +143,23 @@ pub(super) fn plan(store: &Reader<'_>, programme: &Programme, sheet: &Sheet, map
     let fields = if mapping.fields.is_empty() { Mapping::guess(sheet).fields } else { mapping.fields.clone() };
     let mut known = Known::read(store, programme)?;
     let position = |side| programme.sides.iter().find(|each| each.id == side).map_or(1, |side| side.position);
-    let mut proposer = Proposer::new(people::taken_names(programme, known.people.values()));
+    let erased = erased_code_names(store, programme.id)?;
+    let mut proposer = Proposer::new(people::taken_names(programme, known.people.values(), &erased));
+    // Nobody knows any more how those who are at risk are called: any new name on their side may be theirs.
+    let at_risk: HashSet<SideId> = known.people.values().filter(|p| p.at_risk).map(|p| p.side_id).collect();
     let mut problems: Vec<ImportProblem> = read.problems.into_iter().map(ImportProblem::from).collect();
     let mut rows: Vec<Planned> = Vec::with_capacity(read.rows.len());
     for mut row in read.rows {
         let target = known.find(&row);
+        if row.at_risk {
+            if !row.identity.is_blank() {
+                problems.push(ImportProblem::of_row(row.row, RosterProblem::AtRisk));
+            }
+            // Least knowledge: what the file says of them is not even planned.
+            row.identity = Identity::default();
+        } else if target.is_none() && !row.identity.is_blank() && at_risk.contains(&row.side_id) {
+            problems.push(ImportProblem::of_row(row.row, RosterProblem::CouldBeAtRisk));
+        }
         if let Some(person) = &target {
             keep_what_is_not_said(&mut row, person, &fields);
             if person.at_risk && !row.identity.is_blank() {

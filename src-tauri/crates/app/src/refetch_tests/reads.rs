@@ -1,5 +1,6 @@
 //! Every read, and everything it can be asked in a world.
 
+use hamsokhan_domain::Private;
 use hamsokhan_domain::release::DocumentLang;
 use serde_json::Value;
 
@@ -24,11 +25,17 @@ pub(super) const READS: &[(&str, Ask)] = &[
     ("attendance", |w| each(&w.sessions, |id| w.scene.app.attendance(id))),
     ("check_workspace", |w| each(&[()], |()| w.scene.app.check_workspace())),
     ("consent_ledger", |w| each(&w.people, |id| w.scene.app.consent_ledger(id))),
+    ("erasures", |w| each(&and_none(&w.programmes), |id| w.scene.app.erasures(id))),
     ("formats", |w| each(&[()], |()| w.scene.app.formats())),
     // The number of the last change is no answer: it grows with all of them.
     ("held_notes", |w| each(&w.sessions, |id| w.scene.app.held_notes(id))),
     ("live", |w| each(&w.sessions, |id| w.scene.app.live(id).map(|room| LiveView { revision: 0, ..room }))),
     ("live_session", |w| each(&[()], |()| w.scene.app.live_session())),
+    ("look_for", |w| {
+        let names = || ["Parviz", "Water"].map(Private::new).to_vec();
+        each(&w.sessions, |id| w.scene.app.look_for(id, names()))
+    }),
+    ("name_places", |w| each(&w.people, |id| w.scene.app.name_places(id))),
     ("note_history", |w| each(&w.notes, |id| w.scene.app.note_history(id))),
     ("notes", |w| each(&w.sessions, |id| w.scene.app.notes(id))),
     ("odd_contacts", |w| each(&["nobody at home"], |typed| Result::Ok(w.scene.app.odd_contacts(typed.into(), typed.into())))),

@@ -3,6 +3,7 @@
 use hamsokhan_domain::action::ActionDraft;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
 use hamsokhan_domain::disclosure::{FindingState, Settlement};
+use hamsokhan_domain::erasure::PlaceAnswers;
 use hamsokhan_domain::id::SessionId;
 use hamsokhan_domain::note::{Attribution, NoteDraft, NoteKind};
 use hamsokhan_domain::participant::{Attendance, Identity, ParticipantDraft};
@@ -327,10 +328,12 @@ pub(super) const WRITES: &[(&str, Run)] = &[
     ("record_consents", |w| w.consent(0, &QUOTING, false)),
     ("erase_person", |w| {
         let erased = w.people.remove(0);
-        w.app().erase_person(erased).expect("erased");
+        w.app().erase_person(erased, PlaceAnswers::default()).expect("erased");
     }),
+    ("mark_at_risk", |w| drop(w.app().mark_at_risk(w.people[0]).expect("marked"))),
+    ("clean_backups", |w| drop(w.app().clean_backups().expect("sealed again"))),
     ("erase_person", |w| {
         let erased = w.people.remove(0);
-        w.app().erase_person(erased).expect("erased");
+        w.app().erase_person(erased, PlaceAnswers::default()).expect("erased");
     }),
 ];

@@ -18,10 +18,11 @@ use hamsokhan_store::Reader;
 
 use super::{SessionSummary, own_format};
 use crate::error::Result;
+use crate::places::erased_code_names;
 
 /// Which text of the document of a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ReviewedText {
+pub(crate) enum ReviewedText {
     /// The title of the session.
     Title,
     /// The name of the programme.
@@ -46,7 +47,7 @@ impl ReviewedText {
 
 /// Every text of a summary's document that somebody wrote, in the order in which it is read:
 /// titles and names, then the sections.
-pub(super) fn texts_of<'s>(of: &'s SessionSummary, format: Option<&'s Bilingual>) -> Vec<(ReviewedText, &'s Bilingual)> {
+pub(crate) fn texts_of<'s>(of: &'s SessionSummary, format: Option<&'s Bilingual>) -> Vec<(ReviewedText, &'s Bilingual)> {
     let titles = [(ReviewedText::Title, &of.session.title), (ReviewedText::Programme, &of.programme.name)];
     let sides = of.programme.sides.iter().map(|side| (ReviewedText::Side(side.id), &side.name));
     let sections = of.summary.sections.iter().map(|section| (ReviewedText::Section(section.key), &section.text));
@@ -59,7 +60,8 @@ pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>
     let consents = store.consents(of.programme.id, now)?;
     let notes = notes(store, of, &consents)?;
     let people = store.participants(of.programme.id)?;
-    let roster = roster(store, of, &people)?;
+    let erased = erased_code_names(store, of.programme.id)?;
+    let roster = roster(store, of, &people, &erased)?;
     let format = own_format(store, &of.session).map(|format| format.name);
     let (sections, names): (Vec<_>, Vec<_>) =
         texts_of(of, format.as_ref()).into_iter().partition(|(place, _)| place.section().is_some());
@@ -72,7 +74,10 @@ pub(super) fn review(store: &Reader<'_>, of: &SessionSummary, now: DateTime<Utc>
     let Review { seen, relies_on, .. } = Reviewer::new(&roster, &consents, &notes, settings).sides(&sides).review(&texts);
     let shown = relies_on.into_iter().map(|(person, attribution)| Reliance::new(person, attribution, true));
     let relies_on = Reliance::merged(shown.chain(placed(of, &notes)));
-    let mut found: Vec<Found> = seen.into_iter().map(found).collect();
+    // Of those who were erased only the code name is known, and nothing can point at them.
+    let gone = |id: &ParticipantId| erased.iter().any(|(other, _)| other == id);
+    let seen = seen.into_iter().map(|seen| Seen { participant_id: seen.participant_id.filter(|id| !gone(id)), ..seen });
+    let mut found: Vec<Found> = seen.map(found).collect();
     if !of.session.chatham_house {
         found.iter_mut().for_each(|found| propose_code_name(found, &people, &consents));
     }
@@ -104,10 +109,16 @@ fn kind(place: ReviewedText) -> TextKind {
     }
 }
 
-fn roster(store: &Reader<'_>, of: &SessionSummary, people: &[Participant]) -> Result<Roster> {
+fn roster(
+    store: &Reader<'_>,
+    of: &SessionSummary,
+    people: &[Participant],
+    erased: &[(ParticipantId, Bilingual)],
+) -> Result<Roster> {
     let identities: HashMap<ParticipantId, Identity> = store.identities(of.programme.id)?.into_iter().collect();
     let known = people.iter().map(|p| Person { id: p.id, code_name: &p.code_name, identity: identities.get(&p.id) });
-    Ok(Roster::new(known))
+    let erased = erased.iter().map(|(id, code_name)| Person { id: *id, code_name, identity: None });
+    Ok(Roster::new(known.chain(erased)))
 }
 
 /// The notes of a session, those that were removed as well; of those that may not leave, what they said before too.

@@ -1,5 +1,6 @@
 //! Carries out what was asked: parse, one use case, print.
 
+mod erase;
 mod notes;
 mod people;
 mod plan;

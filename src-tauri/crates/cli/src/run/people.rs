@@ -1,6 +1,7 @@
 //! The roster.
 
 use hamsokhan_app::domain::consent::ConsentManner;
+use hamsokhan_app::domain::erasure::{PlaceAnswer, PlaceAnswers};
 use hamsokhan_app::domain::id::ParticipantId;
 use hamsokhan_app::domain::participant::{Identity, ParticipantDraft, Role};
 use hamsokhan_app::domain::{Bilingual, Lang, Private};
@@ -15,6 +16,7 @@ use serde_json::json;
 use crate::args::{Answer, PeopleCommand, PersonArgs};
 use crate::find;
 use crate::output::{Output, shown};
+use crate::run::erase;
 
 /// Imports, adds and lists people, and records consents.
 pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
@@ -50,6 +52,19 @@ pub fn run(app: &App, command: PeopleCommand, output: &Output) -> Result<()> {
             output.items(&people, |person, lang| {
                 format!("{}  {}", person.participant.id, shown(person.participant.code_name.or_other(lang)))
             })
+        }
+        PeopleCommand::AtRisk { person, yes } => erase::at_risk(app, find::person(app, &person)?, yes, output),
+        PeopleCommand::Erase { person, yes, take_out, leave, place, backups } => {
+            let all = match leave {
+                Some(reason) => PlaceAnswer::Leave { reason },
+                None if take_out => PlaceAnswer::TakeOut,
+                None => PlaceAnswer::Replace,
+            };
+            erase::erase(app, &person, yes, PlaceAnswers { all, each: place }, backups, output)
+        }
+        PeopleCommand::Receipts { programme } => {
+            let programme = programme.map(|typed| find::programme(app, &typed)).transpose()?;
+            erase::receipts(app, programme.map(|programme| programme.id), output)
         }
         PeopleCommand::ConsentHistory { person } => consent_history(app, find::person(app, &person)?, output),
         PeopleCommand::Consent { person, kind, answer, spoken, lang, asked_by, asker, until } => {

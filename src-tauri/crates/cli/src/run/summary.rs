@@ -4,13 +4,14 @@ use std::path::Path;
 
 use hamsokhan_app::domain::Lang;
 use hamsokhan_app::domain::disclosure::Settlement;
+use hamsokhan_app::domain::Private;
 use hamsokhan_app::domain::id::FindingId;
 use hamsokhan_app::domain::programme::Calendar;
 use hamsokhan_app::locale::args;
 use hamsokhan_app::locale::calendar::{DateStyle, format_date};
 use hamsokhan_app::locale::message::{self, Id};
 use hamsokhan_app::release::ReleaseDraft;
-use hamsokhan_app::{App, Error, Result};
+use hamsokhan_app::{App, Code, Error, Result};
 use serde_json::json;
 
 use crate::args::{ReleaseArgs, SummaryCommand};
@@ -34,6 +35,22 @@ pub fn run(app: &App, command: SummaryCommand, output: &Output) -> Result<()> {
         SummaryCommand::Findings(which) => {
             let view = app.review_summary(find::session(app, which.text())?)?;
             output.items(&view.findings, |finding, _| format!("{}  {}", finding.id, shown(&finding.text)))
+        }
+        SummaryCommand::LookFor { session, names } => {
+            let names: Vec<Private> = names.iter().flat_map(|names| names.lines()).map(Private::new).collect();
+            let sessions = match session {
+                Some(typed) => vec![find::session(app, &typed)?],
+                None => app.sessions(None)?.into_iter().map(|session| session.id).collect(),
+            };
+            let only = sessions.len() == 1;
+            let mut seen = Vec::new();
+            for session in sessions {
+                match app.look_for(session, names.clone()) {
+                    Err(error) if error.code == Code::NoSummary && !only => {}
+                    found => seen.extend(found?),
+                }
+            }
+            output.items(&seen, |seen, _| format!("{}  {}[{}]{}", seen.session_id, shown(&seen.before), shown(&seen.text), shown(&seen.after)))
         }
         SummaryCommand::Settle { finding, replace, keep, not_this_person, as_proposed, everywhere } => {
             let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
