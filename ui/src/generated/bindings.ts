@@ -8,6 +8,25 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**
+	 *  Marks a person as being at risk: their name, other names and contacts give way to the code name wherever they are stored,
+	 *  and who they are is destroyed.
+	 */
+	markAtRisk: (id: ParticipantId) => typedError<MarkedAtRisk, Error>(__TAURI_INVOKE("mark_at_risk", { id })),
+	/**  Everybody who was erased from one programme or from all, with their receipts, the last one first. */
+	erasures: (programme: ProgrammeId | null) => typedError<Erasure[], Error>(__TAURI_INVOKE("erasures", { programme })),
+	/**
+	 *  Erases a person. Each place in which their name, other names or contacts stand becomes what was decided about it; then
+	 *  participant, identity and its key, consents, attendance and turns go, and notes lose their attribution. What the person
+	 *  withheld stays withheld. The receipt does not name them; it says which releases relied on them and which backups hold
+	 *  them still.
+	 */
+	erasePerson: (id: ParticipantId, answers: PlaceAnswers) => typedError<Erasure, Error>(__TAURI_INVOKE("erase_person", { id, answers })),
+	/**
+	 *  Seals every automatic backup again without those who were erased or are at risk. It may be done again at any time, and
+	 *  goes on where it was cut off.
+	 */
+	cleanBackups: () => typedError<CleanedBackups, Error>(__TAURI_INVOKE("clean_backups")),
 	/**  Shows the same file with other meanings of its columns. Writes nothing. */
 	previewImport: (handle: string, mapping: ImportMapping) => typedError<ImportPreview, Error>(__TAURI_INVOKE("preview_import", { handle, mapping })),
 	/**  Writes the rows, all in one transaction, and lets the file go. */
@@ -47,6 +66,8 @@ export const commands = {
 	closeSession: (id: SessionId) => typedError<SessionView, Error>(__TAURI_INVOKE("close_session", { id })),
 	/**  Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause. */
 	reopenSession: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("reopen_session", { id })),
+	/**  Where these names stand in the summary of a session, in either script and in other spellings. Nothing of it is kept. */
+	lookFor: (session: SessionId, names: Private[]) => typedError<NameSeen[], Error>(__TAURI_INVOKE("look_for", { session, names })),
 	/**  Saves a note. When this returns, it is on disk. A note of kind action also makes an action. */
 	addNote: (session: SessionId, draft: NoteDraft) => typedError<Note, Error>(__TAURI_INVOKE("add_note", { session, draft })),
 	/**  Writes a note anew; the earlier wording is kept as a revision. */
@@ -63,10 +84,8 @@ export const commands = {
 	people: (programme: ProgrammeId) => typedError<Person[], Error>(__TAURI_INVOKE("people", { programme })),
 	/**  Adds a person. A blank code name is replaced by a proposal. */
 	addPerson: (programme: ProgrammeId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("add_person", { programme, draft })),
-	/**  Changes a person. Marking them at risk destroys a stored identity. */
+	/**  Changes a person. Marking them at risk takes their name out of everything that is stored, and destroys who they are. */
 	updatePerson: (id: ParticipantId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("update_person", { id, draft })),
-	/**  Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution. */
-	erasePerson: (id: ParticipantId) => typedError<null, Error>(__TAURI_INVOKE("erase_person", { id })),
 	/**  Who a person is, to be shown for a moment; none when nothing is stored. */
 	revealIdentity: (id: ParticipantId) => typedError<Identity | null, Error>(__TAURI_INVOKE("reveal_identity", { id })),
 	/**  Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same. */
@@ -81,6 +100,11 @@ export const commands = {
 	attendance: (session: SessionId) => typedError<AttendanceRecord[], Error>(__TAURI_INVOKE("attendance", { session })),
 	/**  Notes whether people came. */
 	setAttendance: (session: SessionId, people: ParticipantId[], attendance: Attendance) => typedError<null, Error>(__TAURI_INVOKE("set_attendance", { session, people, attendance })),
+	/**
+	 *  Every place in which the name, another name or a contact of a person stands: notes, earlier wordings, promises, sections,
+	 *  findings, agendas, names, what is stored about others, in every programme of the workspace.
+	 */
+	namePlaces: (id: ParticipantId) => typedError<NamePlace[], Error>(__TAURI_INVOKE("name_places", { id })),
 	/**  The formats: those that ship, then those that were saved here. */
 	formats: () => typedError<Format[], Error>(__TAURI_INVOKE("formats")),
 	/**  Sessions of one programme or of all, by start. */
@@ -128,8 +152,7 @@ export const commands = {
 	/**
 	 *  Writes the files into `folder` and records the release. Refused while a finding is open or without the
 	 *  acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
-	 *  Nothing is recorded when there is no room for a file, and no file is written before the release is recorded: what
-	 *  is cut off after that stays in the ledger as not completed.
+	 *  Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
 	 */
 	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The best `limit` hits, best first. All words of the query must match; the last one also as a beginning. */
@@ -152,18 +175,8 @@ export const commands = {
 	 *  withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 	 */
 	reviewSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("review_summary", { session })),
-	/**
-	 *  Puts a session under the Chatham House rule, or takes it out. A summary that was written before is reviewed at once,
-	 *  so that what the rule forbids is open again, whatever was decided about it.
-	 */
-	setChathamHouse: (session: SessionId, on: boolean) => typedError<SessionView, Error>(__TAURI_INVOKE("set_chatham_house", { session, on })),
-	/**
-	 *  Settles a finding and every open one that is like it, in every section. What is proposed for a person is written
-	 *  wherever that person is named, in the words proposed there; any other answer is for the same words alone.
-	 */
-	settleEverywhere: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_everywhere", { id, settlement })),
-	/**  Opens settled findings again, all at once. */
-	reopenFindings: (session: SessionId, findings: FindingId[]) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_findings", { session, findings })),
+	/**  Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows. */
+	settleFinding: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_finding", { id, settlement })),
 	/**  Opens a settled finding again; replaced words come back. */
 	reopenFinding: (id: FindingId) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_finding", { id })),
 	/**  The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written. */
@@ -184,8 +197,6 @@ export const commands = {
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
 	pickReleaseFolder: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder", { lang })),
-	/**  Asks for a file and says whether it was released from this workspace. */
-	checkReleasedFile: (lang: Lang) => typedError<CheckedFile | null, Error>(__TAURI_INVOKE("check_released_file", { lang })),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
@@ -219,11 +230,10 @@ export const commands = {
 /** Events */
 export const events = {
 	changedEvent: makeEvent<ChangedEvent, ChangedEvent>("changed-event"),
-	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 };
 
 /* Constants */
-export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
+export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","at_risk","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"may_be_kept":["matches_name","matches_alias","matches_code_name","matches_contact","looks_like_contact","fewer_than_small_cell"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
 
 /* Types */
 /**  A commitment made in a session. */
@@ -344,18 +354,6 @@ export type BlockDraft = {
 /**  Identifies a block of a session's agenda. */
 export type BlockId = string;
 
-/**  A note in a section whose consent does not stand. */
-export type BlockedNote = {
-	/**  The note; it may have been removed since. */
-	note_id: NoteId,
-	/**  What it says. */
-	text: string,
-	/**  Where it stands. */
-	section: SectionKey,
-	/**  Whose consent does not stand; none where it is of a kind that never leaves, or of somebody unknown. */
-	participant_id: ParticipantId | null,
-};
-
 /**  The calendar a side writes its dates in. */
 export type Calendar = 
 /**  The Gregorian calendar. */
@@ -400,12 +398,12 @@ export type CheckReport = {
 	problems: Damage[],
 };
 
-/**  A file that was opened or dropped, and what the ledger says about it. */
-export type CheckedFile = {
-	/**  Its own name, to show. */
-	name: string,
-	/**  What the ledger says. */
-	verdict: Verdict,
+/**  What was done to the automatic backups. */
+export type CleanedBackups = {
+	/**  The names of those that were sealed again without the people. */
+	cleaned: string[],
+	/**  The names of those that could not be opened. */
+	unreadable: string[],
 };
 
 /**  A stable error code. New ones are added only when somebody can act on the difference. */
@@ -424,6 +422,8 @@ export type Code =
 "no-summary" | 
 /**  Consent forbids keeping this text. */
 "cannot-keep" | 
+/**  A reason names the person whom it is to say nothing about. */
+"names-them" | 
 /**  Notes are held back: they are of the turn of somebody who has not agreed. Argument `count` where it is known. */
 "note-held" | 
 /**  The finding is settled already. */
@@ -456,8 +456,6 @@ export type Code =
 "cancelled" | 
 /**  A field that must not be blank is blank. Argument `field`. */
 "blank" | 
-/**  The reason says nothing to anybody who reads it later. */
-"reason-too-short" | 
 /**  A text is too long. Arguments `field`, `limit` in bytes, `letters`. */
 "too-long" | 
 /**  A number is outside its range. Arguments `field`, `min`, `max`. */
@@ -651,6 +649,25 @@ export type Entity =
 /**  A release, its files and whom it relied on. */
 "release";
 
+/**  That somebody was erased. */
+export type Erasure = {
+	/**  Identifier of the receipt. */
+	id: ErasureId,
+	/**  The programme. */
+	programme_id: ProgrammeId,
+	/**  Whom it was about, by an identifier that means nothing any more. */
+	participant_id: ParticipantId,
+	/**  Their code name. It is given to nobody else. */
+	code_name: Bilingual,
+	/**  When. */
+	at: string,
+	/**  The receipt. */
+	receipt: Receipt,
+};
+
+/**  Identifies the receipt of an erasure. */
+export type ErasureId = string;
+
 /**  An error on its way to the user. */
 export type Error = {
 	/**  What happened. */
@@ -679,13 +696,12 @@ export type Field =
 "email" | 
 /**  Telephone number. */
 "phone" | 
+/**  Whether a leaked name would endanger them: then nothing personal is brought in. */
+"at_risk" | 
 /**  Anything else worth keeping. */
 "note" | 
 /**  Not brought in. */
 "ignore";
-
-/**  A file was dropped onto the window. */
-export type FileDropped = CheckedFile;
 
 /**  A kind of file. */
 export type FileFormat = "pdf" | "docx" | "html";
@@ -718,18 +734,6 @@ export type Finding = {
 	note_id: NoteId | null,
 	/**  What to write instead; blank means to leave it out. */
 	suggestion: string,
-	/**  How grave it is. */
-	severity: Gravity,
-	/**  On which grounds its words may stay, as the person's consents stand. */
-	may_keep: MayKeep,
-	/**  Where the sentence begins in which they stand, in Unicode characters of that text. */
-	sentence_start: number,
-	/**  Where it ends. */
-	sentence_end: number,
-	/**  What a decision rests on besides the words; see [`basis`]. */
-	basis: string,
-	/**  On which grounds it was kept. */
-	kept_on: Grounds | null,
 	/**  What the moderator said when keeping it. */
 	kept_because: string,
 	/**  When it was settled. */
@@ -754,11 +758,7 @@ export type FindingKind =
 /**  A count small enough to point at somebody. */
 "small_group" | 
 /**  Hidden characters that turn the direction of text around. */
-"hidden_control" | 
-/**  A place, an employer, a school, an age, kin or a trait that could point at somebody. */
-"singles_out" | 
-/**  A side beside somebody's words, in a session under the Chatham House rule. */
-"side";
+"hidden_control";
 
 /**  Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages. */
 export type FindingReason = 
@@ -783,33 +783,7 @@ export type FindingReason =
 /**  Fewer people than the programme's small cell. */
 "fewer_than_small_cell" | 
 /**  Hidden direction characters. */
-"bidi_control" | 
-/**  Matches a name that was typed for this review alone. */
-"matches_looked_for" | 
-/**  Says nearly what a note says that may not leave. */
-"near_withheld_note" | 
-/**  With other counts of this document, fewer people than the small cell follow from it. */
-"count_follows" | 
-/**  With counts that were released before, fewer people than the small cell follow from it. */
-"count_follows_from_release" | 
-/**  A word of the programme's list of telling words. */
-"telling_word" | 
-/**  A place in which few people live, or a part of a city. */
-"names_place" | 
-/**  Where somebody works. */
-"names_workplace" | 
-/**  Where somebody learns, or learned. */
-"names_school" | 
-/**  How old somebody is. */
-"tells_age" | 
-/**  Whose kin somebody is, and where. */
-"tells_kin" | 
-/**  Something that few people are, have or lived through. */
-"tells_trait" | 
-/**  A code name, in a session under the Chatham House rule. */
-"chatham_code_name" | 
-/**  A side beside somebody's words, in a session under the Chatham House rule. */
-"chatham_side";
+"bidi_control";
 
 /**  Whether a finding still holds back the release. */
 export type FindingState = 
@@ -856,22 +830,6 @@ export type FormatBlock = {
 	/**  Everyone speaks once, for the same time. */
 	go_round: boolean,
 };
-
-/**  How grave a finding is. */
-export type Gravity = 
-/**  Could point at somebody. */
-"points" | 
-/**  Says who somebody is, or is somebody's words. */
-"identifies" | 
-/**  Consent or the rules of the session forbid it. */
-"forbidden";
-
-/**  On which grounds the words of a finding were kept. */
-export type Grounds = 
-/**  They are not about the person whom the review saw in them. */
-"not_this_person" | 
-/**  They may leave, for a reason. */
-"reason";
 
 /**  Something that was found. */
 export type Hit = {
@@ -1010,26 +968,6 @@ export type KindStarts = {
 	offered: number[],
 };
 
-/**  A file of the ledger with the digest that was asked for. */
-export type KnownFile = {
-	/**  The file as it is recorded. */
-	file: ReleasedFile,
-	/**  Its place among the files of its release, from 1. */
-	place: number,
-	/**  How many there are. */
-	of: number,
-	/**  The release. */
-	release_id: ReleaseId,
-	/**  When it left. */
-	released_at: string,
-	/**  For whom; may be blank. */
-	recipient: string,
-	/**  The session. */
-	session_id: SessionId,
-	/**  The title of the session as it is now. */
-	title: Bilingual,
-};
-
 /**  A language of the product. */
 export type Lang = 
 /**  English, written left to right. */
@@ -1077,14 +1015,13 @@ export type LiveView = {
 	away_since: string | null,
 };
 
-/**  On which grounds the words of a finding may stay. */
-export type MayKeep = 
-/**  They may not: only other words settle it. */
-"no" | 
-/**  Only when they are not about the person whom the review sees in them. */
-"not_this_person" | 
-/**  Whenever there is a reason. */
-"with_reason";
+/**  What marking somebody at risk did. */
+export type MarkedAtRisk = {
+	/**  The person, of whom nothing is known any more. */
+	person: Person,
+	/**  The places in which the code name stands now. */
+	places: ReceiptPlaces[],
+};
 
 /**  Spoken and clock minutes of an agenda. */
 export type Minutes = {
@@ -1092,6 +1029,54 @@ export type Minutes = {
 	spoken: number,
 	/**  Minutes on the clock. */
 	clock: number,
+};
+
+/**  One place where a name, another name or a contact of a person stands. */
+export type NamePlace = {
+	/**  Names the place; the same as long as the text around it is. */
+	key: string,
+	/**  What kind of place it is. */
+	kind: PlaceKind,
+	/**  The programme it belongs to, if to one. */
+	programme_id: ProgrammeId | null,
+	/**  Whether that is another programme than the person's. */
+	elsewhere: boolean,
+	/**  The session it belongs to, if to one. */
+	session_id: SessionId | null,
+	/**  The language of the words. */
+	lang: Lang,
+	/**  Some words before. */
+	before: string,
+	/**  The words that were found. */
+	text: string,
+	/**  Some words after. */
+	after: string,
+	/**  Whether the search finds it there. */
+	in_search: boolean,
+	/**  Whether it can be changed at all; a ledger cannot. */
+	changeable: boolean,
+};
+
+/**  A place in the text of a summary in which a name stands that was looked for. */
+export type NameSeen = {
+	/**  The session. */
+	session_id: SessionId,
+	/**  Which of the names, counted from 0. */
+	name: number,
+	/**  In which text. */
+	lang: Lang,
+	/**  In which section; none for titles and names. */
+	section: SectionKey | null,
+	/**  Where it begins in that text, in Unicode characters. */
+	start: number,
+	/**  Where it ends. */
+	end: number,
+	/**  Some words before. */
+	before: string,
+	/**  The words that were found. */
+	text: string,
+	/**  Some words after. */
+	after: string,
 };
 
 /**  A moderator's observation. */
@@ -1256,6 +1241,36 @@ export type PersonVoice = {
 	seconds: number,
 };
 
+/**  What becomes of a place. */
+export type PlaceAnswer = 
+/**  The code name stands in its place. */
+{ how: "replace" } | 
+/**  Nothing but `[…]` stands in its place. */
+{ how: "take_out" } | 
+/**  It stays, for this reason. */
+{ how: "leave"; 
+/**  The reason, not blank. */
+reason: string };
+
+/**  What is decided about the places of a person: one answer for all of them, and others for some. */
+export type PlaceAnswers = {
+	/**  What becomes of places that are not named below. */
+	all: PlaceAnswer,
+	/**  By the keys of places. */
+	each: ([string, PlaceAnswer])[],
+};
+
+/**  What kind of place a name stands in. */
+export type PlaceKind = "note" | 
+/**  An earlier wording of a note. */
+"revision" | "action" | "section" | "finding" | "session" | 
+/**  A block of an agenda. */
+"block" | "programme" | "format" | "release" | 
+/**  Who somebody else is, on the roster of this programme or of another. */
+"identity" | 
+/**  Anything else that is stored. */
+"other";
+
 /**  The choices. */
 export type Preferences = {
 	/**  The language; none until chosen on the first screen. */
@@ -1302,7 +1317,7 @@ export type PreviewRow = {
 
 /**
  *  Text that identifies a person. It travels like a string, but a log sees only `•••`,
- *  and its memory is wiped when it is dropped. It is [cleaned](clean) as it comes in.
+ *  and its memory is wiped when it is dropped.
  */
 export type Private = string;
 
@@ -1330,6 +1345,8 @@ export type ProblemCode =
 "unknown-role" | 
 /**  Not a known language; taken from the name or the side. Has `value`. */
 "unknown-language" | 
+/**  Says neither that the person is at risk nor that they are not; taken as at risk. Has `value`. */
+"unknown-risk" | 
 /**  Does not look like an e-mail address. */
 "odd-email" | 
 /**  Does not look like a telephone number. */
@@ -1422,6 +1439,58 @@ export type QueueReason =
 /**  Because the moderator asked them. */
 "invited";
 
+/**  What went, from where, and what still holds it. It does not say who it was. */
+export type Receipt = {
+	/**  What was removed. */
+	removed?: Removed,
+	/**  What became of the places where their name stood. */
+	places?: ReceiptPlaces[],
+	/**  Releases that relied on them; what left cannot be called back. */
+	releases?: ReceiptRelease[],
+	/**  Automatic backups that hold, or held, them. */
+	backups?: ReceiptBackup[],
+};
+
+/**  A backup that holds a person. */
+export type ReceiptBackup = {
+	/**  Its name in the workspace's folder of backups. */
+	name: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  When the person was taken out of it; none while it holds them. */
+	resealed_at: string | null,
+	/**  Whether it could be opened at all. */
+	readable: boolean,
+};
+
+/**  How many places of one kind, in one session, were treated in which way. */
+export type ReceiptPlaces = {
+	/**  What kind of place. */
+	kind: PlaceKind | null,
+	/**  The session, if they are of one. */
+	session_id: SessionId | null,
+	/**  Its number. */
+	session_number: number | null,
+	/**  Places in which the code name stands now. */
+	replaced: number,
+	/**  Places from which the words were taken out. */
+	taken_out: number,
+	/**  Places that stay. */
+	left: number,
+	/**  Why they stay. */
+	reasons: string[],
+};
+
+/**  A release that relied on a person. */
+export type ReceiptRelease = {
+	/**  Which. */
+	id: ReleaseId,
+	/**  When it left. */
+	released_at: string,
+	/**  Its files. */
+	files: string[],
+};
+
 /**  A workspace that this machine may remember. */
 export type Recent = {
 	/**  Its place in the list. */
@@ -1448,8 +1517,6 @@ export type Release = {
 	relied_on: ParticipantId[],
 	/**  Those among them whose consent no longer stands. */
 	withdrawn: ParticipantId[],
-	/**  The same people, each with the consents that had to stand. */
-	reliance: Reliance[],
 };
 
 /**  What is to be released. */
@@ -1481,21 +1548,22 @@ export type ReleasedFile = {
 	sha256: string,
 	/**  Its size in bytes. */
 	bytes: number,
-	/**
-	 *  Whether it got its name. A release is recorded first, so that no file is anywhere that the ledger does not know;
-	 *  one whose writing was cut off stays without.
-	 */
-	completed: boolean,
 };
 
-/**  Whose consent a release relied on, and for what. */
-export type Reliance = {
-	/**  Who. */
-	participant_id: ParticipantId,
-	/**  The fullest attribution that was shown of them. */
-	attribution: Attribution,
-	/**  Every kind of consent that had to stand, in their order. */
-	consents: ConsentKind[],
+/**  What of a person was removed, with how many there were. */
+export type Removed = {
+	/**  Whether who they are was stored; its key is destroyed. */
+	identity: boolean,
+	/**  Answers about consent. */
+	consents: number,
+	/**  Sessions they were invited to or came to. */
+	attendance: number,
+	/**  Turns of speaking. */
+	turns: number,
+	/**  Notes that no longer say that they are this person's. */
+	notes_unnamed: number,
+	/**  Notes that they withheld, and that stay withheld. */
+	notes_withheld: number,
 };
 
 /**  What a person does in a programme. */
@@ -1507,6 +1575,8 @@ export type RosterProblem =
 "no-name-column" | 
 /**  The person is at risk: what the row says of them is not stored. */
 "at-risk" | 
+/**  People at risk are on the side of this row, and nobody knows their names any more: it could be one of them. */
+"could-be-at-risk" | 
 /**  The code name belongs to somebody else on the roster: another is proposed. Has `value`. */
 "code-name-taken";
 
@@ -1547,8 +1617,6 @@ export type Session = {
 	started_at: string | null,
 	/**  When it was closed. */
 	closed_at: string | null,
-	/**  Under the Chatham House rule: what was said may leave, but neither who said it nor from which side they are. */
-	chatham_house: boolean,
 	/**  The agenda, in order. */
 	blocks: Block[],
 };
@@ -1615,12 +1683,6 @@ export type Settlement =
 text: string } | 
 /**  Keeps it, and says why. */
 { how: "keep"; 
-/**  The reason, not blank. */
-reason: string } | 
-/**  Writes what the review proposes; where it proposes nothing, leaves the words out. */
-{ how: "as_proposed" } | 
-/**  Keeps it because it is not about the person whom the review sees in it, and says why. */
-{ how: "not_this_person"; 
 /**  The reason, not blank. */
 reason: string };
 
@@ -1780,8 +1842,6 @@ export type SummaryView = {
 	participation: Cell[],
 	/**  The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown. */
 	held: NoteId[],
-	/**  Notes that stand in it although they may not, and hold back the release until they are taken out. */
-	blocked: BlockedNote[],
 	/**  Whether it can be released now, but for the acknowledgement. */
 	releasable: boolean,
 };
@@ -1873,14 +1933,6 @@ export type Twice =
 "first" | 
 /**  After the clocks went back. */
 "second";
-
-/**  What the ledger says about a file. */
-export type Verdict = {
-	/**  The file’s SHA-256, in hexadecimal; blank for a file that is larger than any that was ever released. */
-	sha256: string,
-	/**  Every release that holds it, oldest first; none when it is not one of the ledger’s. */
-	known: KnownFile[],
-};
 
 /**  How the voice is shared. */
 export type VoiceShare = {

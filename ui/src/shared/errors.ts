@@ -15,6 +15,7 @@ export const ERRORS: Record<Code, Place> = {
   "no-summary": "banner",
   "cannot-keep": "banner",
   "note-held": "banner",
+  "names-them": "banner",
   "already-settled": "banner",
   "finding-gone": "banner",
   "at-risk": "banner",

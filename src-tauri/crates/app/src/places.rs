@@ -88,10 +88,17 @@ impl Sought {
         (out, answers)
     }
 
-    /// Whether somebody else on a roster is the same person: the same name, or the same address or number.
-    fn is_also(&self, other: &Identity) -> bool {
+    /// Whether somebody else on a roster is the same person: with the same address or number, or in another programme with the
+    /// same name and nothing that speaks against it. Two people of one name are two people.
+    fn is_also(&self, person: &Participant, other: &Identity) -> bool {
         let alike = |a: &Private, b: &Private| !a.is_blank() && fold(a.expose().trim()) == fold(b.expose().trim());
-        alike(&self.identity.name, &other.name) || alike(&self.identity.email, &other.email) || alike(&self.identity.phone, &other.phone)
+        let known = &self.identity;
+        let contacts = [(&known.email, &other.email), (&known.phone, &other.phone)];
+        if contacts.iter().any(|(a, b)| alike(a, b)) {
+            return true;
+        }
+        let differ = contacts.iter().any(|(a, b)| !a.is_blank() && !b.is_blank());
+        person.programme_id != self.person.programme_id && !differ && alike(&known.name, &other.name)
     }
 }
 
@@ -143,7 +150,7 @@ fn identities(store: &Reader<'_>, sought: &Sought) -> Result<Vec<(Participant, I
             store.participants(programme.id)?.into_iter().map(|person| (person.id, person)).collect();
         for (id, identity) in store.identities(programme.id)? {
             let Some(person) = people.get(&id).filter(|_| id != sought.person.id) else { continue };
-            let same = sought.is_also(&identity);
+            let same = sought.is_also(person, &identity);
             if same || sought.stands_in(identity.note.expose()) {
                 found.push((person.clone(), identity, same));
             }

@@ -98,3 +98,10 @@ fn whoever_has_no_name_here_stands_nowhere() {
     let nobody = scene.person(0, "").participant.id;
     assert_eq!(scene.app.name_places(nobody).expect("places"), []);
 }
+
+#[test]
+fn two_people_of_one_name_are_two_people() {
+    let scene = Scene::new();
+    let (first, _) = (scene.person(0, "Maria Testwell").participant.id, scene.person(1, "Maria Testwell"));
+    assert_eq!(scene.app.name_places(first).expect("places"), [], "nobody else's identity is theirs");
+}

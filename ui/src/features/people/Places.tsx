@@ -42,7 +42,10 @@ export function Places(props: {
                   label={t("people-place-answer")}
                   hideLabel
                   value={answer.how}
-                  items={HOWS.map((how) => ({ id: how, label: t(`receipt-answer-${how.replace("_", "-")}` as ANSWER) }))}
+                  items={HOWS.map((how) => ({
+                    id: how,
+                    label: t(`receipt-answer-${how.replace("_", "-")}` as ANSWER),
+                  }))}
                   onChange={(how) => onChange(place.key, how === "leave" ? { how, reason: "" } : { how })}
                   testId="place-answer"
                 />

@@ -2,8 +2,8 @@
 import { Copy, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { api, type Erasure } from "../../platform";
-import { Button, ErrorBanner } from "../../shared/components";
 import { useAct } from "../../shared/act";
+import { Button, ErrorBanner } from "../../shared/components";
 import { useDates } from "../../shared/dates";
 import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
@@ -13,7 +13,9 @@ import css from "./Panel.module.css";
 export function Receipts(props: { erasures: readonly Erasure[] }) {
   const { t } = useI18n();
   const act = useAct();
-  const waiting = props.erasures.some((erasure) => erasure.receipt.backups.some((backup) => !backup.resealed_at));
+  const waiting = props.erasures.some((erasure) =>
+    (erasure.receipt.backups ?? []).some((backup) => !backup.resealed_at),
+  );
   return (
     <div className="stack" data-testid="receipts">
       <p className="muted small">{t("people-receipts-hint")}</p>
@@ -50,7 +52,7 @@ function Receipt(props: { erasure: Erasure }) {
   const [title = "", ...rest] = lines;
   return (
     <article className={css.receipt} data-testid="receipt">
-      <h3>{title}</h3>
+      <h2 className="small">{title}</h2>
       <ul>
         {rest.map((line) => (
           <li key={line}>{line}</li>
@@ -69,17 +71,17 @@ function Receipt(props: { erasure: Erasure }) {
 function useLines(erasure: Erasure): string[] {
   const { t, term, pick } = useI18n();
   const dates = useDates();
-  const { removed, places, releases, backups } = erasure.receipt;
+  const { removed, places = [], releases = [], backups = [] } = erasure.receipt;
   const counted = [
-    [removed.consents, "receipt-consents"],
-    [removed.turns, "receipt-turns"],
-    [removed.notes_unnamed, "receipt-notes-unnamed"],
-    [removed.notes_withheld, "receipt-notes-withheld"],
+    [removed?.consents ?? 0, "receipt-consents"],
+    [removed?.turns ?? 0, "receipt-turns"],
+    [removed?.notes_unnamed ?? 0, "receipt-notes-unnamed"],
+    [removed?.notes_withheld ?? 0, "receipt-notes-withheld"],
   ] as const;
   return [
     t("receipt-title", { id: erasure.id }),
     t("receipt-when", { code_name: pick(erasure.code_name), at: dates.here(erasure.at) }),
-    ...(removed.identity ? [t("receipt-identity")] : []),
+    ...(removed?.identity ? [t("receipt-identity")] : []),
     ...counted.filter(([count]) => count > 0).map(([count, id]) => t(id, { count })),
     ...places.map((line) => {
       const args = {
