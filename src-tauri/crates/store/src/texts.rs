@@ -14,14 +14,14 @@ use crate::{Reader, Result, Writer};
 /// Tables without words of people, or whose words are found by their rows.
 const NOT_WRITTEN: [&str; 7] = ["setting", "activity", "identity", "identity_key", "live_step", "erasure", "attendance"];
 /// Columns that hold words of the program.
-const OF_PROGRAM: [&str; 35] = [
+const OF_PROGRAM: [&str; 39] = [
     "programme.default_format", "programme.interpretation", "side.zone", "side.weekend", "side.calendar", "format.key",
     "session.format", "session.state", "session.wall_start", "block.interpretation", "participant.code_name_en",
     "participant.code_name_fa", "participant.code_name_key", "participant.role", "participant.language", "consent.kind",
     "consent.manner", "consent.witness", "consent.wording", "consent.question_lang", "consent.asked_by", "queue.reason",
     "note.kind", "note.lang", "note.attribution", "note_revision.kind", "action.due_on", "summary_section.key",
     "summary_note.section", "finding.kind", "finding.state", "finding.lang", "finding.section", "finding.reason",
-    "release_reliance.attribution",
+    "release_reliance.attribution", "release_reliance.consents", "finding.severity", "finding.may_keep", "finding.kept_on",
 ];
 /// Columns of JSON with words of people in it.
 const JSON: [&str; 1] = ["format.blocks"];
