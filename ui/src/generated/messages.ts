@@ -4,6 +4,8 @@
 export type MessageId =
   | "app-back"
   | "app-cancel"
+  | "app-chatham-house"
+  | "app-chatham-house-hint"
   | "app-close"
   | "app-done"
   | "app-edit"
@@ -82,6 +84,7 @@ export type MessageId =
   | "cli-about-search"
   | "cli-about-session"
   | "cli-about-session-add"
+  | "cli-about-session-chatham"
   | "cli-about-session-close"
   | "cli-about-session-list"
   | "cli-about-session-show"
@@ -95,6 +98,7 @@ export type MessageId =
   | "cli-about-summary-look-for"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
+  | "cli-about-verify"
   | "cli-about-workspace"
   | "cli-about-workspace-backup"
   | "cli-about-workspace-check"
@@ -104,6 +108,7 @@ export type MessageId =
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
+  | "cli-arg-as-proposed"
   | "cli-arg-asked-by"
   | "cli-arg-asker"
   | "cli-arg-at-risk"
@@ -114,6 +119,7 @@ export type MessageId =
   | "cli-arg-code-name-fa"
   | "cli-arg-dry-run"
   | "cli-arg-email"
+  | "cli-arg-everywhere"
   | "cli-arg-file"
   | "cli-arg-finding"
   | "cli-arg-format"
@@ -133,11 +139,14 @@ export type MessageId =
   | "cli-arg-name-en"
   | "cli-arg-name-fa"
   | "cli-arg-names"
+  | "cli-arg-not-this-person"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
   | "cli-arg-note-attribute-note"
   | "cli-arg-note-attribute-speaker"
   | "cli-arg-note-import-file"
+  | "cli-arg-off"
+  | "cli-arg-on"
   | "cli-arg-out"
   | "cli-arg-passphrase-file"
   | "cli-arg-path"
@@ -173,6 +182,7 @@ export type MessageId =
   | "cli-arg-title-fa"
   | "cli-arg-translation"
   | "cli-arg-until"
+  | "cli-arg-verify-file"
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
@@ -198,14 +208,18 @@ export type MessageId =
   | "cli-usage-missing"
   | "cli-usage-unknown"
   | "cli-usage-value"
+  | "cli-verify-known"
+  | "cli-verify-unknown"
   | "cli-words-unknown"
   | "dialog-kind-backup"
+  | "dialog-kind-released"
   | "dialog-kind-roster"
   | "dialog-new-workspace"
   | "dialog-open-backup"
   | "dialog-open-roster"
   | "dialog-open-workspace"
   | "dialog-release-folder"
+  | "dialog-released-file"
   | "dialog-save-backup"
   | "doc-caption-dates"
   | "doc-caption-roles"
@@ -239,6 +253,7 @@ export type MessageId =
   | "doc-voice-alt"
   | "doc-voice-share"
   | "draft-contact"
+  | "draft-either-side"
   | "draft-few"
   | "draft-interpretation-consecutive"
   | "draft-interpretation-none"
@@ -303,6 +318,7 @@ export type MessageId =
   | "error-out-of-range"
   | "error-read-failed"
   | "error-read-only"
+  | "error-reason-too-short"
   | "error-render-failed"
   | "error-review-stale"
   | "error-still-used"
@@ -934,12 +950,20 @@ export type MessageId =
   | "released-none-act"
   | "released-none-text"
   | "released-none-title"
+  | "released-not-completed"
+  | "released-not-completed-hint"
   | "released-recipient-unknown"
+  | "released-reliance"
   | "released-relied"
   | "released-session"
   | "released-size"
   | "released-title"
   | "released-to-summary"
+  | "released-verify"
+  | "released-verify-cut-off"
+  | "released-verify-hint"
+  | "released-verify-known"
+  | "released-verify-unknown"
   | "released-withdrawn"
   | "search-count"
   | "search-hint"
@@ -1014,8 +1038,17 @@ export type MessageId =
   | "settings-works"
   | "settings-works-font"
   | "settings-workspace"
+  | "summary-agreed-to"
+  | "summary-agreed-to-nothing"
   | "summary-archived"
+  | "summary-as-stranger"
   | "summary-assume"
+  | "summary-because-many"
+  | "summary-because-other"
+  | "summary-because-place"
+  | "summary-because-point"
+  | "summary-because-public"
+  | "summary-because-word"
   | "summary-before-leaving"
   | "summary-board-empty"
   | "summary-board-hint"
@@ -1031,25 +1064,35 @@ export type MessageId =
   | "summary-fact-people-hidden"
   | "summary-fact-voice"
   | "summary-finding-about"
+  | "summary-finding-answers"
+  | "summary-finding-choose"
   | "summary-finding-in"
   | "summary-finding-in-title"
   | "summary-finding-mark"
+  | "summary-finding-note"
+  | "summary-finding-place"
   | "summary-finding-times"
   | "summary-findings-all-settled"
+  | "summary-findings-list"
   | "summary-findings-none"
   | "summary-findings-settled"
+  | "summary-generalise"
   | "summary-in-text"
   | "summary-keep"
   | "summary-keep-reason"
   | "summary-keep-reason-hint"
   | "summary-leave-out"
   | "summary-more-findings"
+  | "summary-next-finding"
   | "summary-none-begin"
   | "summary-none-text"
   | "summary-none-title"
   | "summary-not-closed-text"
   | "summary-not-closed-title"
+  | "summary-not-this-person"
   | "summary-note-acts"
+  | "summary-note-blocked"
+  | "summary-note-blocked-unknown"
   | "summary-note-leave-out"
   | "summary-note-left-out"
   | "summary-note-move"
@@ -1085,10 +1128,13 @@ export type MessageId =
   | "summary-section-text"
   | "summary-settled-list"
   | "summary-small-cells"
+  | "summary-take-note-out"
   | "summary-text-saved"
   | "summary-title"
   | "summary-to-live"
   | "summary-to-plan"
+  | "summary-undo"
+  | "summary-undone"
   | "summary-view-board"
   | "summary-view-print"
   | "summary-view-text"
@@ -1128,19 +1174,34 @@ export type MessageId =
   | "term-finding-kind-hidden-control"
   | "term-finding-kind-name"
   | "term-finding-kind-quote"
+  | "term-finding-kind-side"
+  | "term-finding-kind-singles-out"
   | "term-finding-kind-small-group"
   | "term-finding-kind-withheld-note"
   | "term-finding-reason-bidi-control"
+  | "term-finding-reason-chatham-code-name"
+  | "term-finding-reason-chatham-side"
   | "term-finding-reason-concern-note"
+  | "term-finding-reason-count-follows"
+  | "term-finding-reason-count-follows-from-release"
   | "term-finding-reason-fewer-than-small-cell"
   | "term-finding-reason-looks-like-contact"
   | "term-finding-reason-matches-alias"
   | "term-finding-reason-matches-code-name"
   | "term-finding-reason-matches-contact"
+  | "term-finding-reason-matches-looked-for"
   | "term-finding-reason-matches-name"
+  | "term-finding-reason-names-place"
+  | "term-finding-reason-names-school"
+  | "term-finding-reason-names-workplace"
+  | "term-finding-reason-near-withheld-note"
   | "term-finding-reason-notes-without-consent"
   | "term-finding-reason-quote-without-consent"
   | "term-finding-reason-quote-without-speaker"
+  | "term-finding-reason-telling-word"
+  | "term-finding-reason-tells-age"
+  | "term-finding-reason-tells-kin"
+  | "term-finding-reason-tells-trait"
   | "term-finding-state-gone"
   | "term-finding-state-kept"
   | "term-finding-state-open"
@@ -1150,6 +1211,9 @@ export type MessageId =
   | "term-interpretation-simultaneous"
   | "term-lang-en"
   | "term-lang-fa"
+  | "term-may-keep-no"
+  | "term-may-keep-not-this-person"
+  | "term-may-keep-with-reason"
   | "term-month-aban"
   | "term-month-april"
   | "term-month-august"
@@ -1236,6 +1300,9 @@ export type MessageId =
   | "term-session-state-live"
   | "term-session-state-planned"
   | "term-session-state-summarised"
+  | "term-severity-forbidden"
+  | "term-severity-identifies"
+  | "term-severity-points"
   | "term-weekday-fri"
   | "term-weekday-fri-short"
   | "term-weekday-mon"
@@ -1331,6 +1398,7 @@ export interface MessageVariables {
   "cli-usage-missing": "option";
   "cli-usage-unknown": "option";
   "cli-usage-value": "option" | "value";
+  "cli-verify-known": "completed" | "day" | "name" | "of" | "place" | "release";
   "doc-fact-people": "count";
   "doc-fact-spoken": "count";
   "doc-fact-turns": "count";
@@ -1506,6 +1574,9 @@ export interface MessageVariables {
   "released-more": "count";
   "released-relied": "count" | "names";
   "released-session": "number";
+  "released-verify-cut-off": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-known": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-unknown": "name";
   "released-withdrawn": "count" | "names";
   "search-count": "count";
   "search-none": "query";
@@ -1518,6 +1589,7 @@ export interface MessageVariables {
   "settings-count-sessions": "count";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
+  "summary-agreed-to": "list";
   "summary-board-more": "count";
   "summary-draft-number": "number";
   "summary-edit-section": "language" | "section";
@@ -1528,9 +1600,13 @@ export interface MessageVariables {
   "summary-finding-in": "language" | "section";
   "summary-finding-in-title": "language";
   "summary-finding-mark": "words";
+  "summary-finding-place": "count" | "place";
   "summary-finding-times": "count";
   "summary-findings-settled": "count" | "settled";
+  "summary-generalise": "words";
   "summary-more-findings": "count";
+  "summary-note-blocked": "name" | "section";
+  "summary-note-blocked-unknown": "section";
   "summary-note-move": "section";
   "summary-note-moved": "section";
   "summary-released": "count" | "folder";

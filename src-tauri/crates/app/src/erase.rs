@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use hamsokhan_domain::consent::ConsentKind;
-use hamsokhan_domain::erasure::{
-    Erasure, PlaceAnswers, Receipt, ReceiptBackup, ReceiptPlaces, ReceiptRelease, Removed,
-};
+use hamsokhan_domain::erasure::{Erasure, PlaceAnswers, Receipt, ReceiptBackup, ReceiptPlaces, ReceiptRelease, Removed};
 use hamsokhan_domain::id::{ErasureId, ParticipantId, ProgrammeId};
 use hamsokhan_domain::participant::Participant;
 use hamsokhan_store::{Reader, StoreError, Workspace, Writer};
@@ -199,8 +197,7 @@ impl App {
     pub fn clean_backups(&self) -> Result<CleanedBackups> {
         let gone = self.read(Gone::read)?;
         let workspace = self.workspace()?;
-        let done = workspace
-            .clean_backups::<Error>(|store| Ok(gone.held_by(store)?), |store| gone.leave(store))?;
+        let done = workspace.clean_backups::<Error>(|store| Ok(gone.held_by(store)?), |store| gone.leave(store))?;
         self.transact(|tx| {
             for erasure in tx.store.erasures(None)? {
                 let mut receipt = erasure.receipt.clone();

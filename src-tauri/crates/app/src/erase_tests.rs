@@ -1,8 +1,8 @@
+use hamsokhan_domain::Private;
 use hamsokhan_domain::erasure::{PlaceAnswer, PlaceKind};
 use hamsokhan_domain::id::SessionId;
 use hamsokhan_domain::note::{NoteDraft, NoteKind};
 use hamsokhan_domain::participant::ParticipantDraft;
-use hamsokhan_domain::Private;
 
 use super::*;
 use crate::error::Code;

@@ -1,10 +1,10 @@
 use hamsokhan_domain::action::ActionDraft;
+use hamsokhan_domain::disclosure::{FindingState, Settlement};
 use hamsokhan_domain::id::SessionId;
 use hamsokhan_domain::note::{NoteDraft, NoteKind};
 use hamsokhan_domain::participant::ParticipantDraft;
 use hamsokhan_domain::programme::{ProgrammeDraft, SideDraft};
 use hamsokhan_domain::summary::SectionKey;
-use hamsokhan_domain::disclosure::{FindingState, Settlement};
 
 use super::*;
 use crate::testing::Scene;
@@ -40,7 +40,9 @@ pub(crate) fn named_everywhere() -> (Scene, ParticipantId, SessionId) {
     let session = scene.session(0, "2026-12-05T08:30").session.id;
     scene.app.start_session(session).expect("live");
     let note = scene.app.add_note(session, NoteDraft::new(NoteKind::Theme, "Behrouz Nikpayan spoke of wells")).expect("a note");
-    let translated = NoteDraft { translation: "بهروز نیک‌پیان از چاه گفت".into(), ..NoteDraft::new(NoteKind::Theme, "Wells") };
+    let translated = NoteDraft {
+        translation: "بهروز نیک‌پیان از چاه گفت".into(), ..NoteDraft::new(NoteKind::Theme, "Wells")
+    };
     scene.app.edit_note(note.id, translated).expect("edited");
     let gone = scene.app.add_note(session, NoteDraft::new(NoteKind::Story, "Call +98 (912) 555-0199")).expect("a note");
     scene.app.remove_note(gone.id).expect("removed, and still stored");
@@ -85,7 +87,10 @@ fn every_place_is_shown_before_anything_changes() {
     ] {
         assert!(kinds.contains(&kind), "{kind:?} is among {kinds:?}");
     }
-    assert!(places.iter().any(|place| place.kind == PlaceKind::Note && place.text.contains("912")), "a removed note is stored too");
+    assert!(
+        places.iter().any(|place| place.kind == PlaceKind::Note && place.text.contains("912")),
+        "a removed note is stored too"
+    );
     assert!(places.iter().any(|place| place.elsewhere && place.kind == PlaceKind::Identity), "the other programme's roster");
     assert!(places.iter().any(|place| place.elsewhere && place.kind == PlaceKind::Programme), "the other programme's name");
     assert!(places.iter().any(|place| place.session_id == Some(session) && place.in_search));

@@ -1,6 +1,6 @@
 use hamsokhan_domain::Lang;
-use hamsokhan_domain::erasure::PlaceAnswers;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner};
+use hamsokhan_domain::erasure::PlaceAnswers;
 use hamsokhan_domain::id::SessionId;
 use hamsokhan_domain::note::{Caution, NoteDraft, NoteKind};
 use hamsokhan_domain::participant::ParticipantDraft;

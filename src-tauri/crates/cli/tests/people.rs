@@ -121,9 +121,11 @@ fn at_risk_shows_each_place_first_and_then_takes_the_name_out() {
     assert!(!text.contains("Behrouz") && !text.contains("Nikpayan") && text.ends_with("spoke of wells"), "{text}");
     assert_eq!(app.items(&["search", "Behrouz"]).len(), 0);
     // A name that comes to their side could be theirs.
-    let roster = app.write("roster.csv", "name,side,at risk\nOmid Testpour,Tehran,no\nNadia Testwell,Tehran,بله\nGrace Hall,Los Angeles,\n");
+    let roster = app
+        .write("roster.csv", "name,side,at risk\nOmid Testpour,Tehran,no\nNadia Testwell,Tehran,بله\nGrace Hall,Los Angeles,\n");
     let seen = app.json(&["people", "import", "--programme", &programme, "--dry-run", &roster]);
-    let codes: Vec<_> = seen["problems"].as_array().expect("problems").iter().map(|p| (p["row"].clone(), p["code"].clone())).collect();
+    let codes: Vec<_> =
+        seen["problems"].as_array().expect("problems").iter().map(|p| (p["row"].clone(), p["code"].clone())).collect();
     assert_eq!(codes, [(json!(2), json!("could-be-at-risk")), (json!(3), json!("at-risk"))]);
     app.json(&["people", "import", "--programme", &programme, &roster]);
     let people = app.items(&["people", "list"]);

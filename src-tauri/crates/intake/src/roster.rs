@@ -170,7 +170,15 @@ impl<'a> Interpreter<'a> {
             return None;
         }
         let Person { code_name, identity } = person;
-        Some(RosterRow { row, code_name: (!code_name.is_blank()).then_some(code_name), identity, side_id, at_risk, role, language })
+        Some(RosterRow {
+            row,
+            code_name: (!code_name.is_blank()).then_some(code_name),
+            identity,
+            side_id,
+            at_risk,
+            role,
+            language,
+        })
     }
 
     fn repeats_heading(&self, record: &Record) -> bool {

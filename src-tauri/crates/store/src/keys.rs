@@ -127,7 +127,7 @@ pub(crate) struct Own {
 
 /// Seals an identity under a fresh key of its own.
 pub(crate) fn own_key(identity_key: &Secret, owner: Uuid, plain: &[u8]) -> Result<Own> {
-    let own: Secret = Zeroizing::new(rng::bytes()?);
+    let own = fresh()?;
     let key = seal(identity_key, &key_of(owner), own.as_slice())?;
     Ok(Own { sealed: seal(&own, owner.as_bytes(), plain)?, key })
 }
@@ -138,8 +138,17 @@ pub(crate) fn own_key(identity_key: &Secret, owner: Uuid, plain: &[u8]) -> Resul
 /// [`StoreError::Damaged`] when it was changed or belongs to somebody else.
 pub(crate) fn open_own_key(identity_key: &Secret, owner: Uuid, nonce: &[u8], wrapped: &[u8]) -> Result<Secret> {
     let plain = open_sealed(identity_key, &key_of(owner), nonce, wrapped)?;
-    let key: [u8; 32] = plain.as_slice().try_into().map_err(|_| StoreError::Damaged)?;
-    Ok(Zeroizing::new(key))
+    secret_of(&plain)
+}
+
+/// The secret that these bytes are.
+fn secret_of(plain: &[u8]) -> Result<Secret> {
+    if plain.len() != 32 {
+        return Err(StoreError::Damaged);
+    }
+    let mut key = blank();
+    key.copy_from_slice(plain);
+    Ok(key)
 }
 
 /// What the key of an identity is bound to: nothing that an identity itself was ever bound to.
@@ -361,12 +370,7 @@ fn wrap(under: &Secret, purpose: &[u8], workspace: Uuid, key: &Secret) -> Result
 fn unwrap(under: &Secret, purpose: &[u8], workspace: Uuid, wrapped: &Wrapped) -> Result<Secret> {
     let aad = [purpose, workspace.as_bytes()].concat();
     let plain = open_sealed(under, &aad, &bytes_of(&wrapped.nonce)?, &bytes_of(&wrapped.bytes)?)?;
-    if plain.len() != 32 {
-        return Err(StoreError::Damaged);
-    }
-    let mut key = blank();
-    key.copy_from_slice(&plain);
-    Ok(key)
+    secret_of(&plain)
 }
 
 fn bytes_of(text: &str) -> Result<Vec<u8>> {

@@ -15,22 +15,59 @@ use crate::{Reader, Result, Writer};
 const NOT_WRITTEN: [&str; 7] = ["setting", "activity", "identity", "identity_key", "live_step", "erasure", "attendance"];
 /// Columns that hold words of the program.
 const OF_PROGRAM: [&str; 39] = [
-    "programme.default_format", "programme.interpretation", "side.zone", "side.weekend", "side.calendar", "format.key",
-    "session.format", "session.state", "session.wall_start", "block.interpretation", "participant.code_name_en",
-    "participant.code_name_fa", "participant.code_name_key", "participant.role", "participant.language", "consent.kind",
-    "consent.manner", "consent.witness", "consent.wording", "consent.question_lang", "consent.asked_by", "queue.reason",
-    "note.kind", "note.lang", "note.attribution", "note_revision.kind", "action.due_on", "summary_section.key",
-    "summary_note.section", "finding.kind", "finding.state", "finding.lang", "finding.section", "finding.reason",
-    "release_reliance.attribution", "release_reliance.consents", "finding.severity", "finding.may_keep", "finding.kept_on",
+    "programme.default_format",
+    "programme.interpretation",
+    "side.zone",
+    "side.weekend",
+    "side.calendar",
+    "format.key",
+    "session.format",
+    "session.state",
+    "session.wall_start",
+    "block.interpretation",
+    "participant.code_name_en",
+    "participant.code_name_fa",
+    "participant.code_name_key",
+    "participant.role",
+    "participant.language",
+    "consent.kind",
+    "consent.manner",
+    "consent.witness",
+    "consent.wording",
+    "consent.question_lang",
+    "consent.asked_by",
+    "queue.reason",
+    "note.kind",
+    "note.lang",
+    "note.attribution",
+    "note_revision.kind",
+    "action.due_on",
+    "summary_section.key",
+    "summary_note.section",
+    "finding.kind",
+    "finding.state",
+    "finding.lang",
+    "finding.section",
+    "finding.reason",
+    "release_reliance.attribution",
+    "release_reliance.consents",
+    "finding.severity",
+    "finding.may_keep",
+    "finding.kept_on",
 ];
 /// Columns of JSON with words of people in it.
 const JSON: [&str; 1] = ["format.blocks"];
 /// What is found of a row by the search.
-const FOUND: [(&str, &str, &str); 4] =
-    [("note", "text", "translation"), ("session", "title_en", "title_fa"), ("programme", "name_en", "name_fa"), ("action", "text_en", "text_fa")];
+const FOUND: [(&str, &str, &str); 4] = [
+    ("note", "text", "translation"),
+    ("session", "title_en", "title_fa"),
+    ("programme", "name_en", "name_fa"),
+    ("action", "text_en", "text_fa"),
+];
 const COLUMNS: &str = "SELECT m.name, p.name, p.type, p.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) p \
     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'search_%' ORDER BY m.name, p.cid";
-const LEDGERS: &str = "SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE UPDATE%append_only%'";
+const LEDGERS: &str =
+    "SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE UPDATE%append_only%'";
 const FORGET_STEPS: &str = "DELETE FROM live_step";
 
 /// One text of one row.
@@ -122,7 +159,8 @@ impl Reader<'_> {
                 let id = |column| row.get::<usize, Option<Uuid>>(column);
                 let keys = (0..source.keys.len()).map(|place| row.get::<_, Value>(place + 2)).collect::<Result<Vec<_>, _>>()?;
                 let first = source.keys.len() + 2;
-                let words = (0..source.texts.len()).map(|place| row.get(first + place)).collect::<Result<Vec<Option<String>>, _>>()?;
+                let words =
+                    (0..source.texts.len()).map(|place| row.get(first + place)).collect::<Result<Vec<Option<String>>, _>>()?;
                 Ok((id(0)?, id(1)?, keys, words))
             })?;
             for (session, programme, keys, words) in rows {

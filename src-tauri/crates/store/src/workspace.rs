@@ -18,8 +18,8 @@ use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path, writable};
 use crate::recovery::RecoveryKey;
 use crate::{
-    Change, Reader, Result, StoreError, Writer, backoff, backup, changes, identities, journal, key_store, migrations, rekey, schema,
-    search_index,
+    Change, Reader, Result, StoreError, Writer, backoff, backup, changes, identities, journal, key_store, migrations, rekey,
+    schema, search_index,
 };
 
 /// An open workspace. It may be shared between threads; writes wait for one another.

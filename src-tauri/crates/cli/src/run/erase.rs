@@ -17,7 +17,9 @@ pub fn at_risk(app: &App, id: ParticipantId, yes: bool, output: &Output) -> Resu
         return print_places(app, id, output);
     }
     let done = app.mark_at_risk(id)?;
-    output.print(&json!({ "id": id, "places": done.places }), |lang| done.places.iter().map(|line| place_line(line, lang)).collect())
+    output.print(&json!({ "id": id, "places": done.places }), |lang| {
+        done.places.iter().map(|line| place_line(line, lang)).collect()
+    })
 }
 
 /// Erases a person, or goes on with the backups of one who was erased already.
@@ -36,7 +38,8 @@ pub fn erase(app: &App, person: &str, yes: bool, answers: PlaceAnswers, backups:
     if backups && yes {
         app.clean_backups()?;
     }
-    let erasure = app.erasures(None)?.into_iter().find(|erasure| erasure.id == id).ok_or_else(|| Error::not_found("participant"))?;
+    let erasure =
+        app.erasures(None)?.into_iter().find(|erasure| erasure.id == id).ok_or_else(|| Error::not_found("participant"))?;
     output.print(&receipt(&erasure), |lang| receipt_lines(&erasure, lang))
 }
 
@@ -50,7 +53,8 @@ pub fn receipts(app: &App, programme: Option<ProgrammeId>, output: &Output) -> R
 /// Somebody who was erased, by the identifier they had.
 fn erased(app: &App, typed: &str) -> Result<Erasure> {
     let typed = typed.trim().to_ascii_lowercase();
-    let mut fitting = app.erasures(None)?.into_iter().filter(|e| !typed.is_empty() && e.participant_id.to_string().starts_with(&typed));
+    let mut fitting =
+        app.erasures(None)?.into_iter().filter(|e| !typed.is_empty() && e.participant_id.to_string().starts_with(&typed));
     match (fitting.next(), fitting.next()) {
         (Some(erasure), None) => Ok(erasure),
         (None, _) => Err(Error::not_found("participant")),
@@ -114,7 +118,10 @@ fn receipt_lines(erasure: &Erasure, lang: Lang) -> Vec<String> {
     lines.extend(receipt.places.iter().map(|line| place_line(line, lang)));
     for release in &receipt.releases {
         let files = release.files.join(", ");
-        lines.push(said(Id::ReceiptRelease, &[("id", release.id.to_string()), ("at", moment(release.released_at)), ("files", files)]));
+        lines.push(said(
+            Id::ReceiptRelease,
+            &[("id", release.id.to_string()), ("at", moment(release.released_at)), ("files", files)],
+        ));
     }
     for backup in &receipt.backups {
         lines.push(match backup.resealed_at {

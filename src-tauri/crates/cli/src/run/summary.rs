@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use hamsokhan_app::domain::Lang;
-use hamsokhan_app::domain::disclosure::Settlement;
 use hamsokhan_app::domain::Private;
+use hamsokhan_app::domain::disclosure::Settlement;
 use hamsokhan_app::domain::id::FindingId;
 use hamsokhan_app::domain::programme::Calendar;
 use hamsokhan_app::locale::args;
@@ -50,7 +50,9 @@ pub fn run(app: &App, command: SummaryCommand, output: &Output) -> Result<()> {
                     found => seen.extend(found?),
                 }
             }
-            output.items(&seen, |seen, _| format!("{}  {}[{}]{}", seen.session_id, shown(&seen.before), shown(&seen.text), shown(&seen.after)))
+            output.items(&seen, |seen, _| {
+                format!("{}  {}[{}]{}", seen.session_id, shown(&seen.before), shown(&seen.text), shown(&seen.after))
+            })
         }
         SummaryCommand::Settle { finding, replace, keep, not_this_person, as_proposed, everywhere } => {
             let id: FindingId = finding.trim().parse().map_err(|_| Error::not_found("finding"))?;
