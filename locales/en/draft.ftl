@@ -40,3 +40,10 @@ draft-contact = private contact details
 draft-few = a few
 # What the review proposes in place of the name of a side.
 draft-either-side = one of the sides
+# The same where the number stands by itself: five of, five each.
+draft-few-counted = a few
+draft-few-of-them = a few of them
+# What the review proposes in place of a share of people, such as “20 percent” of the women.
+draft-some = some
+# What the review proposes in place of “third” in “the third woman”.
+draft-another = other

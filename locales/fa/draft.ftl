@@ -40,3 +40,10 @@ draft-contact = یک نشانی یا شمارهٔ خصوصی
 draft-few = چند
 # What the review proposes in place of the name of a side.
 draft-either-side = یکی از گروه‌ها
+# The same where the number stands by itself: سه تا از مادرها.
+draft-few-counted = چند تا
+draft-few-of-them = چند نفرشان
+# What the review proposes in place of a share of people, such as “۲۰ درصد” of the women.
+draft-some = بخشی از
+# What the review proposes in place of “سومین” in «سومین زن».
+draft-another = یک

@@ -4,8 +4,6 @@
 export type MessageId =
   | "app-back"
   | "app-cancel"
-  | "app-chatham-house"
-  | "app-chatham-house-hint"
   | "app-close"
   | "app-done"
   | "app-edit"
@@ -70,13 +68,10 @@ export type MessageId =
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
-  | "cli-about-people-at-risk"
   | "cli-about-people-consent"
   | "cli-about-people-consent-history"
-  | "cli-about-people-erase"
   | "cli-about-people-import"
   | "cli-about-people-list"
-  | "cli-about-people-receipts"
   | "cli-about-programme"
   | "cli-about-programme-add"
   | "cli-about-programme-list"
@@ -84,7 +79,6 @@ export type MessageId =
   | "cli-about-search"
   | "cli-about-session"
   | "cli-about-session-add"
-  | "cli-about-session-chatham"
   | "cli-about-session-close"
   | "cli-about-session-list"
   | "cli-about-session-show"
@@ -95,10 +89,8 @@ export type MessageId =
   | "cli-about-summary-draft"
   | "cli-about-summary-edit"
   | "cli-about-summary-findings"
-  | "cli-about-summary-look-for"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
-  | "cli-about-verify"
   | "cli-about-workspace"
   | "cli-about-workspace-backup"
   | "cli-about-workspace-check"
@@ -108,18 +100,15 @@ export type MessageId =
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
-  | "cli-arg-as-proposed"
   | "cli-arg-asked-by"
   | "cli-arg-asker"
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
-  | "cli-arg-backups"
   | "cli-arg-code-name"
   | "cli-arg-code-name-en"
   | "cli-arg-code-name-fa"
   | "cli-arg-dry-run"
   | "cli-arg-email"
-  | "cli-arg-everywhere"
   | "cli-arg-file"
   | "cli-arg-finding"
   | "cli-arg-format"
@@ -132,31 +121,25 @@ export type MessageId =
   | "cli-arg-kind"
   | "cli-arg-lang"
   | "cli-arg-language"
-  | "cli-arg-leave"
   | "cli-arg-limit"
   | "cli-arg-map"
   | "cli-arg-name"
   | "cli-arg-name-en"
   | "cli-arg-name-fa"
-  | "cli-arg-names"
   | "cli-arg-not-this-person"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
   | "cli-arg-note-attribute-note"
   | "cli-arg-note-attribute-speaker"
   | "cli-arg-note-import-file"
-  | "cli-arg-off"
-  | "cli-arg-on"
   | "cli-arg-out"
   | "cli-arg-passphrase-file"
   | "cli-arg-path"
   | "cli-arg-people-consent-kind"
   | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
-  | "cli-arg-people-receipts-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
-  | "cli-arg-place"
   | "cli-arg-programme"
   | "cli-arg-provenance"
   | "cli-arg-query"
@@ -175,18 +158,14 @@ export type MessageId =
   | "cli-arg-spoken"
   | "cli-arg-start"
   | "cli-arg-summary-edit-lang"
-  | "cli-arg-summary-look-for-session"
-  | "cli-arg-take-out"
   | "cli-arg-text"
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
   | "cli-arg-translation"
   | "cli-arg-until"
-  | "cli-arg-verify-file"
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
-  | "cli-arg-yes"
   | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-help-arguments"
@@ -200,7 +179,6 @@ export type MessageId =
   | "cli-note-free"
   | "cli-note-held"
   | "cli-passphrase"
-  | "cli-places"
   | "cli-recovery-key"
   | "cli-row"
   | "cli-row-column"
@@ -208,18 +186,14 @@ export type MessageId =
   | "cli-usage-missing"
   | "cli-usage-unknown"
   | "cli-usage-value"
-  | "cli-verify-known"
-  | "cli-verify-unknown"
   | "cli-words-unknown"
   | "dialog-kind-backup"
-  | "dialog-kind-released"
   | "dialog-kind-roster"
   | "dialog-new-workspace"
   | "dialog-open-backup"
   | "dialog-open-roster"
   | "dialog-open-workspace"
   | "dialog-release-folder"
-  | "dialog-released-file"
   | "dialog-save-backup"
   | "doc-caption-dates"
   | "doc-caption-roles"
@@ -252,9 +226,12 @@ export type MessageId =
   | "doc-table-turns"
   | "doc-voice-alt"
   | "doc-voice-share"
+  | "draft-another"
   | "draft-contact"
   | "draft-either-side"
   | "draft-few"
+  | "draft-few-counted"
+  | "draft-few-of-them"
   | "draft-interpretation-consecutive"
   | "draft-interpretation-none"
   | "draft-interpretation-simultaneous"
@@ -269,6 +246,7 @@ export type MessageId =
   | "draft-purpose"
   | "draft-quote-side"
   | "draft-share"
+  | "draft-some"
   | "draft-someone"
   | "error-already-exists"
   | "error-already-queued"
@@ -302,7 +280,6 @@ export type MessageId =
   | "error-local-time-twice"
   | "error-locked"
   | "error-missing-passphrase"
-  | "error-names-them"
   | "error-newer-workspace"
   | "error-no-formats"
   | "error-no-name-column"
@@ -318,7 +295,6 @@ export type MessageId =
   | "error-out-of-range"
   | "error-read-failed"
   | "error-read-only"
-  | "error-reason-too-short"
   | "error-render-failed"
   | "error-review-stale"
   | "error-still-used"
@@ -440,7 +416,6 @@ export type MessageId =
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
-  | "import-problem-could-be-at-risk"
   | "import-problem-duplicate-code-name"
   | "import-problem-duplicate-row"
   | "import-problem-extra-cells"
@@ -457,7 +432,6 @@ export type MessageId =
   | "import-problem-side-from-zone"
   | "import-problem-too-long"
   | "import-problem-unknown-language"
-  | "import-problem-unknown-risk"
   | "import-problem-unknown-role"
   | "import-problem-unknown-side"
   | "live-add-translation"
@@ -615,8 +589,6 @@ export type MessageId =
   | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
-  | "people-clean-backups"
-  | "people-clean-backups-hint"
   | "people-close-panel"
   | "people-code-name"
   | "people-code-name-hint"
@@ -638,7 +610,6 @@ export type MessageId =
   | "people-cover-draft"
   | "people-cover-lift"
   | "people-destroy"
-  | "people-destroy-places"
   | "people-destroy-text"
   | "people-destroy-title"
   | "people-edit"
@@ -658,9 +629,8 @@ export type MessageId =
   | "people-erase-released"
   | "people-erase-stays"
   | "people-erase-title"
-  | "people-erased-receipt"
+  | "people-erased"
   | "people-field-alias"
-  | "people-field-at-risk"
   | "people-field-code-name"
   | "people-field-email"
   | "people-field-ignore"
@@ -700,7 +670,6 @@ export type MessageId =
   | "people-import-new"
   | "people-import-no-samples"
   | "people-import-no-side"
-  | "people-import-none-at-risk"
   | "people-import-nothing"
   | "people-import-problem"
   | "people-import-problems"
@@ -739,17 +708,7 @@ export type MessageId =
   | "people-nothing-stored"
   | "people-of"
   | "people-phone"
-  | "people-place-answer"
-  | "people-place-elsewhere"
-  | "people-place-lasting"
-  | "people-place-reason"
-  | "people-places"
-  | "people-places-more"
   | "people-propose"
-  | "people-receipt-copied"
-  | "people-receipt-copy"
-  | "people-receipts"
-  | "people-receipts-hint"
   | "people-reveal"
   | "people-risk"
   | "people-risk-destroys"
@@ -921,22 +880,6 @@ export type MessageId =
   | "programmes-small-cell"
   | "programmes-small-cell-hint"
   | "programmes-title"
-  | "receipt-answer-leave"
-  | "receipt-answer-replace"
-  | "receipt-answer-take-out"
-  | "receipt-backup-clean"
-  | "receipt-backup-holds"
-  | "receipt-backup-unreadable"
-  | "receipt-consents"
-  | "receipt-identity"
-  | "receipt-notes-unnamed"
-  | "receipt-notes-withheld"
-  | "receipt-places"
-  | "receipt-places-session"
-  | "receipt-release"
-  | "receipt-title"
-  | "receipt-turns"
-  | "receipt-when"
   | "released-all"
   | "released-digest"
   | "released-draft"
@@ -950,20 +893,12 @@ export type MessageId =
   | "released-none-act"
   | "released-none-text"
   | "released-none-title"
-  | "released-not-completed"
-  | "released-not-completed-hint"
   | "released-recipient-unknown"
-  | "released-reliance"
   | "released-relied"
   | "released-session"
   | "released-size"
   | "released-title"
   | "released-to-summary"
-  | "released-verify"
-  | "released-verify-cut-off"
-  | "released-verify-hint"
-  | "released-verify-known"
-  | "released-verify-unknown"
   | "released-withdrawn"
   | "search-count"
   | "search-hint"
@@ -1038,17 +973,8 @@ export type MessageId =
   | "settings-works"
   | "settings-works-font"
   | "settings-workspace"
-  | "summary-agreed-to"
-  | "summary-agreed-to-nothing"
   | "summary-archived"
-  | "summary-as-stranger"
   | "summary-assume"
-  | "summary-because-many"
-  | "summary-because-other"
-  | "summary-because-place"
-  | "summary-because-point"
-  | "summary-because-public"
-  | "summary-because-word"
   | "summary-before-leaving"
   | "summary-board-empty"
   | "summary-board-hint"
@@ -1064,35 +990,25 @@ export type MessageId =
   | "summary-fact-people-hidden"
   | "summary-fact-voice"
   | "summary-finding-about"
-  | "summary-finding-answers"
-  | "summary-finding-choose"
   | "summary-finding-in"
   | "summary-finding-in-title"
   | "summary-finding-mark"
-  | "summary-finding-note"
-  | "summary-finding-place"
   | "summary-finding-times"
   | "summary-findings-all-settled"
-  | "summary-findings-list"
   | "summary-findings-none"
   | "summary-findings-settled"
-  | "summary-generalise"
   | "summary-in-text"
   | "summary-keep"
   | "summary-keep-reason"
   | "summary-keep-reason-hint"
   | "summary-leave-out"
   | "summary-more-findings"
-  | "summary-next-finding"
   | "summary-none-begin"
   | "summary-none-text"
   | "summary-none-title"
   | "summary-not-closed-text"
   | "summary-not-closed-title"
-  | "summary-not-this-person"
   | "summary-note-acts"
-  | "summary-note-blocked"
-  | "summary-note-blocked-unknown"
   | "summary-note-leave-out"
   | "summary-note-left-out"
   | "summary-note-move"
@@ -1128,13 +1044,10 @@ export type MessageId =
   | "summary-section-text"
   | "summary-settled-list"
   | "summary-small-cells"
-  | "summary-take-note-out"
   | "summary-text-saved"
   | "summary-title"
   | "summary-to-live"
   | "summary-to-plan"
-  | "summary-undo"
-  | "summary-undone"
   | "summary-view-board"
   | "summary-view-print"
   | "summary-view-text"
@@ -1252,18 +1165,6 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
-  | "term-place-action"
-  | "term-place-block"
-  | "term-place-finding"
-  | "term-place-format"
-  | "term-place-identity"
-  | "term-place-note"
-  | "term-place-other"
-  | "term-place-programme"
-  | "term-place-release"
-  | "term-place-revision"
-  | "term-place-section"
-  | "term-place-session"
   | "term-question-contact-again"
   | "term-question-notes"
   | "term-question-participate"
@@ -1392,13 +1293,11 @@ export interface MessageVariables {
   "cli-line": "line" | "message";
   "cli-missing-passphrase": "option";
   "cli-no-workspace": "option";
-  "cli-places": "count" | "option";
   "cli-row": "message" | "row";
   "cli-row-column": "column" | "message" | "row";
   "cli-usage-missing": "option";
   "cli-usage-unknown": "option";
   "cli-usage-value": "option" | "value";
-  "cli-verify-known": "completed" | "day" | "name" | "of" | "place" | "release";
   "doc-fact-people": "count";
   "doc-fact-spoken": "count";
   "doc-fact-turns": "count";
@@ -1454,7 +1353,6 @@ export interface MessageVariables {
   "import-problem-side-from-zone": "value";
   "import-problem-too-long": "letters";
   "import-problem-unknown-language": "value";
-  "import-problem-unknown-risk": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
   "live-audience-next": "title";
@@ -1495,7 +1393,7 @@ export interface MessageVariables {
   "people-erase-gone-sessions": "count";
   "people-erase-released": "count";
   "people-erase-title": "name";
-  "people-erased-receipt": "name";
+  "people-erased": "name";
   "people-hides-in": "seconds";
   "people-import-about": "columns" | "delimiter" | "encoding" | "rows";
   "people-import-apply": "count";
@@ -1504,15 +1402,12 @@ export interface MessageVariables {
   "people-import-meaning-of": "column";
   "people-import-more": "count";
   "people-import-more-problems": "count";
-  "people-import-none-at-risk": "count";
   "people-import-problems": "skipped";
   "people-import-show-rows": "count";
   "people-imported": "count";
   "people-ledger": "count";
   "people-mark-no": "consent";
   "people-mark-yes": "consent";
-  "people-places": "count";
-  "people-places-more": "count";
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
@@ -1556,27 +1451,12 @@ export interface MessageVariables {
   "programmes-share": "share" | "side";
   "programmes-share-of": "shares";
   "programmes-side": "number";
-  "receipt-backup-clean": "at" | "name";
-  "receipt-backup-holds": "name";
-  "receipt-backup-unreadable": "name";
-  "receipt-consents": "count";
-  "receipt-notes-unnamed": "count";
-  "receipt-notes-withheld": "count";
-  "receipt-places": "kind" | "left" | "replaced" | "taken";
-  "receipt-places-session": "kind" | "left" | "replaced" | "session" | "taken";
-  "receipt-release": "at" | "files" | "id";
-  "receipt-title": "id";
-  "receipt-turns": "count";
-  "receipt-when": "at" | "code_name";
   "released-draft": "number";
   "released-for": "recipient";
   "released-kilobytes": "count";
   "released-more": "count";
   "released-relied": "count" | "names";
   "released-session": "number";
-  "released-verify-cut-off": "day" | "name" | "of" | "original" | "place" | "title";
-  "released-verify-known": "day" | "name" | "of" | "original" | "place" | "title";
-  "released-verify-unknown": "name";
   "released-withdrawn": "count" | "names";
   "search-count": "count";
   "search-none": "query";
@@ -1589,7 +1469,6 @@ export interface MessageVariables {
   "settings-count-sessions": "count";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
-  "summary-agreed-to": "list";
   "summary-board-more": "count";
   "summary-draft-number": "number";
   "summary-edit-section": "language" | "section";
@@ -1600,13 +1479,9 @@ export interface MessageVariables {
   "summary-finding-in": "language" | "section";
   "summary-finding-in-title": "language";
   "summary-finding-mark": "words";
-  "summary-finding-place": "count" | "place";
   "summary-finding-times": "count";
   "summary-findings-settled": "count" | "settled";
-  "summary-generalise": "words";
   "summary-more-findings": "count";
-  "summary-note-blocked": "name" | "section";
-  "summary-note-blocked-unknown": "section";
   "summary-note-move": "section";
   "summary-note-moved": "section";
   "summary-released": "count" | "folder";

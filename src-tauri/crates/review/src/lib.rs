@@ -8,12 +8,14 @@ mod chatham;
 mod consent;
 mod memory;
 pub mod names;
+mod near;
 mod notes;
 mod passages;
 mod reviewer;
 mod roster;
 mod sentence;
 mod small;
+mod stop;
 mod suggestion;
 mod telling;
 

@@ -11,6 +11,7 @@ use hamsokhan_locale::fold::words as words_of;
 
 use crate::NoteWords;
 use crate::consent::verdict;
+use crate::near::Near;
 
 /// How much of a quote's words must be a note's for the quote to be that note's. Our own choice.
 const SAME_QUOTE: f64 = 0.8;
@@ -41,17 +42,24 @@ impl Known<'_> {
 
 pub(crate) struct Notes<'a> {
     pub known: Vec<Known<'a>>,
+    /// What those say that may not leave.
+    pub near: Near,
 }
 
 impl<'a> Notes<'a> {
     pub fn new(notes: &'a [NoteWords], consents: &HashMap<ParticipantId, Consents>) -> Self {
-        let known = notes.iter().map(|NoteWords { note, earlier }| Known {
-            note,
-            earlier,
-            reason: verdict(note, consents),
-            words: Lang::BOTH.into_iter().flat_map(|lang| words_of(note.in_lang(lang))).collect(),
-        });
-        Self { known: known.collect() }
+        let known: Vec<Known<'a>> = notes
+            .iter()
+            .map(|NoteWords { note, earlier }| Known {
+                note,
+                earlier,
+                reason: verdict(note, consents),
+                words: Lang::BOTH.into_iter().flat_map(|lang| words_of(note.in_lang(lang))).collect(),
+            })
+            .collect();
+        let withheld = known.iter().enumerate().filter(|(_, known)| known.reason.is_some());
+        let near = Near::new(withheld.flat_map(|(at, known)| known.wordings().map(move |words| (at, words))));
+        Self { known, near }
     }
 
     /// The note whose words a quote has, in either language, if it has nearly no others.
@@ -61,8 +69,7 @@ impl<'a> Notes<'a> {
         }
         let share =
             |known: &Known<'_>| words.iter().filter(|word| known.words.contains(*word)).count() as f64 / words.len() as f64;
-        let near =
-            self.known.iter().map(|known| (share(known), known.is_owned() && known.note.kind == NoteKind::Quote, known.note));
+        let near = self.known.iter().map(|known| (share(known), known.note.kind == NoteKind::Quote, known.note));
         let near = near.filter(|(share, ..)| *share >= SAME_QUOTE);
         near.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(.., note)| note)
     }

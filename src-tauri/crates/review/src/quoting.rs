@@ -6,6 +6,7 @@ use std::ops::Range;
 use hamsokhan_domain::disclosure::FindingReason;
 use hamsokhan_domain::note::{Note, NoteKind};
 use hamsokhan_locale::fold::{Folded, fold};
+use hamsokhan_locale::search::Stem;
 
 use super::{Reviewer, Sight};
 use crate::consent::verdict_as_quote;
@@ -26,6 +27,7 @@ impl<'a> Reviewer<'a> {
         &self,
         words: &str,
         chars: &[char],
+        stems: &[Stem],
         titles: &HashSet<Vec<String>>,
         sight: &mut Sight,
     ) -> Vec<Range<usize>> {
@@ -62,18 +64,23 @@ impl<'a> Reviewer<'a> {
                 settle(quote, verdict_as_quote(note, self.consents), Some(note), &mut done, sight);
             }
         }
-        self.passages(words, done, sight);
+        self.passages(words, &mut done, sight);
+        for (span, note) in self.notes.near.find(stems, chars) {
+            if let Some(known) = self.notes.known.get(note).filter(|_| !overlaps(&done, &span)) {
+                sight.add(span, FindingReason::NearWithheldNote, known.note.participant_id, Some(known.note));
+            }
+        }
         quoted
     }
 
     /// Words of notes that may not leave or that somebody owns, wherever they stand but where they were `done`.
-    fn passages(&self, words: &str, mut done: Vec<Range<usize>>, sight: &mut Sight) {
+    fn passages(&self, words: &str, done: &mut Vec<Range<usize>>, sight: &mut Sight) {
         let folded = Folded::new(words);
         for known in self.notes.known.iter().filter(|known| known.reason.is_some() || known.is_owned()) {
             let note = known.note;
             let least = if note.kind == NoteKind::Quote { LEAST_QUOTE } else { LEAST_PASSAGE };
             for span in spans(&folded, known.wordings(), least) {
-                if overlaps(&done, &span) {
+                if overlaps(done, &span) {
                     continue;
                 }
                 match known.reason {

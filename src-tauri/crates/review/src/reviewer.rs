@@ -19,8 +19,8 @@ use crate::names::looks_like_contact;
 use crate::notes::Notes;
 use crate::roster::Roster;
 use crate::sentence::around;
-use crate::small::Counted;
-use crate::suggestion::suggestion;
+use crate::small::{Amount, Count, Counted, Follows};
+use crate::suggestion::{both, suggestion};
 use crate::telling::{Telling, TellingWord};
 use crate::{NoteWords, Review, Seen, Settings, Text, TextKind, small};
 
@@ -45,7 +45,7 @@ pub struct Reviewer<'a> {
 pub(crate) struct Sight {
     seen: Vec<Sighting>,
     relies_on: Vec<(ParticipantId, Attribution)>,
-    counts: Vec<Counted>,
+    counts: Vec<Count>,
 }
 
 /// One thing seen in one text.
@@ -86,8 +86,20 @@ impl<'a> Reviewer<'a> {
     ) -> Self {
         let mut agreed: Vec<_> = consents.iter().map(|(person, consents)| (*person, &consents.granted)).collect();
         agreed.sort_unstable();
-        let told: Vec<_> =
-            notes.iter().map(|n| (n.note.id, n.note.revision, n.note.participant_id, n.note.kind, n.note.attribution)).collect();
+        let told: Vec<_> = notes
+            .iter()
+            .map(|n| {
+                (
+                    n.note.id,
+                    n.note.revision,
+                    n.note.participant_id,
+                    n.note.kind,
+                    n.note.attribution,
+                    n.note.owner(),
+                    n.note.withheld,
+                )
+            })
+            .collect();
         let words: Vec<_> = notes.iter().map(|n| (&n.note.text, &n.note.translation, n.note.lang, &n.earlier)).collect();
         let known = digest(&(roster.digest(), agreed, told, words, settings));
         Self {
@@ -142,7 +154,8 @@ impl<'a> Reviewer<'a> {
         sorted.sort_unstable();
         let known = digest(&(self.known, sorted));
         let kinds: Vec<(TextKind, &str)> = texts.iter().map(|text| (text.kind, text.words)).collect();
-        let sights = memory.recall(known, &kinds, |kind, words| self.read(words, kind, &titles));
+        let mut sights = memory.recall(known, &kinds, |kind, words| self.read(words, kind, &titles));
+        self.count(&mut sights);
         let mut seen = Vec::new();
         let mut relies_on: HashMap<ParticipantId, Attribution> = HashMap::new();
         let mut counts: Vec<Counted> = Vec::new();
@@ -151,7 +164,10 @@ impl<'a> Reviewer<'a> {
                 let shown = relies_on.entry(person).or_insert(attribution);
                 *shown = (*shown).max(attribution);
             }
-            counts.extend(sight.counts);
+            counts.extend(sight.counts.into_iter().filter_map(|count| match count.amount {
+                Amount::People(number) => Some(Counted { group: count.group, number }),
+                Amount::Share(_) => None,
+            }));
             let chars: Vec<char> = if sight.seen.is_empty() { Vec::new() } else { text.words.chars().collect() };
             seen.extend(sight.seen.into_iter().map(|sighting| self.told(text, &chars, sighting)));
         }
@@ -160,12 +176,30 @@ impl<'a> Reviewer<'a> {
         Review { seen, relies_on, counts }
     }
 
+    /// Numbers of people that are too small, or from which such a number follows: all texts of a document together.
+    fn count(&self, sights: &mut [Sight]) {
+        let places: Vec<usize> = sights.iter().enumerate().flat_map(|(at, sight)| sight.counts.iter().map(move |_| at)).collect();
+        let counts: Vec<Count> = sights.iter().flat_map(|sight| sight.counts.iter().cloned()).collect();
+        for (at, follows) in small::follow(&counts, self.released, self.settings.small_cell) {
+            let reason = match follows {
+                Follows::Small => FindingReason::FewerThanSmallCell,
+                Follows::Here => FindingReason::CountFollows,
+                Follows::Before => FindingReason::CountFollowsFromRelease,
+            };
+            if let (Some(sight), Some(count)) = (places.get(at).and_then(|place| sights.get_mut(*place)), counts.get(at)) {
+                sight.point(count.span.clone(), reason, None, both(count.instead));
+                sight.seen.sort_by_key(|s| (s.span.start, s.span.end));
+            }
+        }
+    }
+
     fn read(&self, words: &str, kind: TextKind, titles: &HashSet<Vec<String>>) -> Sight {
         let chars: Vec<char> = words.chars().collect();
         let stems = stems(words);
-        let mut sight = Sight { counts: small::counts(words), ..Sight::default() };
+        let counts = small::counts(&stems, &chars, kind == TextKind::Counts);
+        let mut sight = Sight { counts, ..Sight::default() };
         self.names(words, &mut sight);
-        let quoted = self.quotes(words, &chars, titles, &mut sight);
+        let quoted = self.quotes(words, &chars, &stems, titles, &mut sight);
         if self.settings.chatham_house {
             for span in self.sides.beside(&chars, &stems, &quoted) {
                 sight.add(span, FindingReason::ChathamSide, None, None);
@@ -173,9 +207,6 @@ impl<'a> Reviewer<'a> {
         }
         for (span, telling) in self.telling.find(&stems) {
             sight.point(span, FindingReason::TellingWord, telling.participant_id, telling.instead.clone());
-        }
-        for span in small::groups(words, self.settings.small_cell, kind == TextKind::Counts) {
-            sight.add(span, FindingReason::FewerThanSmallCell, None, None);
         }
         for at in bidi::controls(words) {
             sight.add(at..at + 1, FindingReason::BidiControl, None, None);

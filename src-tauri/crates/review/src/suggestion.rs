@@ -32,6 +32,12 @@ fn usual(kind: FindingKind, lang: Lang) -> String {
     bidi::strip_controls(&message::text(lang, id))
 }
 
+/// A message in both languages, without what its placing needs.
+pub(crate) fn both(id: Id) -> Bilingual {
+    let [en, fa] = Lang::BOTH.map(|lang| bidi::strip_controls(&message::text(lang, id)));
+    Bilingual::new(en, fa)
+}
+
 fn capitalised(words: &str) -> String {
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())

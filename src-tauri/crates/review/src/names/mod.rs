@@ -13,6 +13,7 @@ mod index;
 mod known;
 mod lexicon;
 mod lookalike;
+mod phone;
 mod reach;
 #[cfg(test)]
 mod set_tests;

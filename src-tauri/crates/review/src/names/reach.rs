@@ -6,6 +6,7 @@ use hamsokhan_locale::digits;
 use hamsokhan_locale::fold::fold;
 
 use super::finder::Likeness;
+use super::phone::is_unseen;
 use super::spelled::{self, Piece};
 
 /// The least digits of a telephone number.
@@ -14,6 +15,10 @@ const FEWEST_DIGITS: usize = 7;
 const SIGNIFICANT: usize = 10;
 /// More characters between two digits divide two numbers.
 const WIDEST_GAP: usize = 4;
+/// The same between two digits of a number that stands as a whole: the digits alone say enough.
+const WIDEST_OF_KNOWN: usize = 24;
+/// So many digits before a number can be its code of country: 0098.
+const LONGEST_CODE: usize = 5;
 /// A shorter name in a messenger is an ordinary word.
 const SHORTEST_HANDLE: usize = 4;
 
@@ -74,24 +79,29 @@ impl Contacts {
         found
     }
 
+    /// The whole number with whatever stands between its digits, or its local end alone and close together.
     fn find_numbers(&self, text: &str, chars: &[char], found: &mut Vec<(usize, Likeness, usize, usize)>) {
-        for run in runs(&spelled::digits_of(text, chars), chars) {
-            let written: String = run.iter().map(|(digit, ..)| *digit).collect();
-            for (number, index) in &self.numbers {
-                // The whole number anywhere in the run, or its local end alone.
-                let local = written.len() >= FEWEST_DIGITS && written.len() < number.len() && number.ends_with(&written);
-                let at = if local { Some(0) } else { written.find(number.as_str()) };
-                let Some(at) = at else { continue };
-                let length = if local { written.len() } else { number.len() };
-                // A code of country or long distance before it belongs to it.
-                let code = if at <= 5 { 0 } else { at };
-                let (Some(first), Some(last)) = (run.get(code), run.get(at + length - 1)) else { continue };
-                let opening = |at: usize| at.checked_sub(1).filter(|before| matches!(chars.get(*before), Some('+' | '(')));
-                let mut start = first.1;
-                while let Some(before) = opening(start) {
-                    start = before;
+        let digits = spelled::digits_of(text, chars);
+        let all: String = digits.iter().map(|(digit, ..)| *digit).collect();
+        for (number, index) in &self.numbers {
+            let mut from = 0;
+            while let Some(at) = all.get(from..).and_then(|rest| rest.find(number.as_str())).map(|at| from + at) {
+                let row = digits.get(at..at + number.len()).unwrap_or_default();
+                if row.windows(2).all(|pair| matches!(pair, [a, b] if reaches(chars, a.2, b.1))) {
+                    found.extend(place(chars, &digits, at, row).map(|(start, end)| (*index, Likeness::Contact, start, end)));
                 }
-                found.push((*index, Likeness::Contact, start, last.2));
+                from = at + 1;
+            }
+        }
+        for run in runs(&digits, chars) {
+            let written: String = run.iter().map(|(digit, ..)| *digit).collect();
+            let turned = turned(&run);
+            for (number, index) in &self.numbers {
+                // Where lines run from right to left, the groups of a number may stand the other way round.
+                let local = written.len() >= FEWEST_DIGITS && written.len() < number.len() && number.ends_with(&written);
+                if local || turned.as_deref().is_some_and(|turned| significant(turned) == *number) {
+                    found.extend(place(chars, &run, 0, &run).map(|(start, end)| (*index, Likeness::Contact, start, end)));
+                }
             }
         }
     }
@@ -105,6 +115,43 @@ impl Contacts {
             }
         }
     }
+}
+
+/// Whether two digits may belong to one number that is known: no more than this stands between them.
+fn reaches(chars: &[char], from: usize, to: usize) -> bool {
+    let between = chars.get(from..to).unwrap_or_default();
+    between.iter().filter(|c| !is_unseen(**c)).count() <= WIDEST_OF_KNOWN
+}
+
+/// From the first to the last of some digits, with a code of country or long distance before them and its sign.
+fn place(chars: &[char], digits: &[(char, usize, usize)], at: usize, row: &[(char, usize, usize)]) -> Option<(usize, usize)> {
+    let (mut start, end) = (row.first()?.1, row.last()?.2);
+    for code in digits.get(at.saturating_sub(LONGEST_CODE)..at).unwrap_or_default().iter().rev() {
+        let between = chars.get(code.2..start).unwrap_or_default();
+        if between.len() > 2 || between.iter().any(|c| c.is_alphabetic() || *c == '\n') {
+            break;
+        }
+        start = code.1;
+    }
+    while let Some(before) = start.checked_sub(1).filter(|before| matches!(chars.get(*before), Some('+' | '('))) {
+        start = before;
+    }
+    Some((start, end))
+}
+
+/// The digits of a run with its groups in the other order; none when it has only one.
+fn turned(run: &[(char, usize, usize)]) -> Option<String> {
+    let mut groups: Vec<String> = Vec::new();
+    let mut end = None;
+    for (digit, from, to) in run {
+        match groups.last_mut().filter(|_| end == Some(*from)) {
+            Some(group) => group.push(*digit),
+            None => groups.push(digit.to_string()),
+        }
+        end = Some(*to);
+    }
+    groups.reverse();
+    (groups.len() > 1 && groups.len() < 6).then(|| groups.concat())
 }
 
 /// Where the characters of an address stand one after the other, whole.
@@ -147,10 +194,6 @@ fn runs(digits: &[(char, usize, usize)], chars: &[char]) -> Vec<Vec<(char, usize
         }
     }
     runs
-}
-
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// Without the codes of country and long distance: +98 912 … and 0912 … end alike.

@@ -2,6 +2,8 @@
 
 use hamsokhan_locale::digits;
 
+use super::phone::value;
+
 /// Words for digits, and what they say.
 const DIGITS: [(&str, &str); 34] = [
     ("zero", "0"),
@@ -68,7 +70,7 @@ pub(super) fn digits_of(text: &str, chars: &[char]) -> Vec<(char, usize, usize)>
     // The open number of tens and hundreds: how many of its last digits may still be filled.
     let mut open = 0;
     while let Some(c) = chars.get(at).copied() {
-        if let Some(digit) = value(c) {
+        if let Some(digit) = value(c).or_else(|| looked_alike(chars, at)) {
             found.push((digit, at, at + 1));
             at += 1;
             open = 0;
@@ -102,19 +104,16 @@ fn follows_and(chars: &[char], from: usize, to: usize) -> bool {
     chars.get(from..to).unwrap_or_default().iter().filter(|c| !c.is_whitespace() && **c != '\u{200C}').eq(&['و'])
 }
 
-fn value(c: char) -> Option<char> {
-    let full = match c {
-        '\u{FF10}'..='\u{FF19}' => Some(u32::from(c) - 0xFF10),
-        '\u{1D7CE}'..='\u{1D7FF}' => Some((u32::from(c) - 0x1D7CE) % 10),
-        '\u{2460}'..='\u{2468}' => Some(u32::from(c) - 0x245F),
-        '\u{2080}'..='\u{2089}' => Some(u32::from(c) - 0x2080),
-        '\u{2070}' | '\u{2074}'..='\u{2079}' => Some(u32::from(c) - 0x2070),
-        '¹' => Some(1),
-        '²' => Some(2),
-        '³' => Some(3),
-        _ => None,
+/// A letter that stands for a digit: O for 0 and l for 1, right beside a digit and no other letter.
+fn looked_alike(chars: &[char], at: usize) -> Option<char> {
+    let digit = match chars.get(at)? {
+        'o' | 'O' | 'О' | 'о' => '0',
+        'l' | 'I' | '|' => '1',
+        _ => return None,
     };
-    digits::value(c).or(full).and_then(|v| char::from_digit(v, 10))
+    let near = [at.checked_sub(1), Some(at + 1)].map(|near| near.and_then(|near| chars.get(near)).copied());
+    let alone = near.iter().flatten().all(|c| !c.is_alphabetic());
+    (alone && near.iter().flatten().any(|c| value(*c).is_some())).then_some(digit)
 }
 
 /// One character of an address as it is meant.
@@ -144,7 +143,7 @@ pub(super) fn address(chars: &[char]) -> Vec<Piece> {
         if letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_' | '+' | '-' | '@' | '/' | '%') {
             let tied = pieces.last().is_some_and(|last| {
                 let between = chars.get(last.end..at).unwrap_or_default();
-                let signs = matches!(last.letter, '@') || letter == '@' || is_worded(last, chars);
+                let signs = matches!(last.letter, '@') || letter == '@' || last.is_spelled();
                 between.is_empty() || (signs && between.len() <= 2 && between.iter().all(|c| c.is_whitespace()))
             });
             pieces.push(Piece { letter: letter.to_ascii_lowercase(), start: at, end: at + 1, tied });
@@ -154,9 +153,12 @@ pub(super) fn address(chars: &[char]) -> Vec<Piece> {
     pieces
 }
 
-fn plain(c: char) -> char {
+/// A sign or a letter of an address as it is meant.
+pub(super) fn plain(c: char) -> char {
     match c {
-        '＠' | '﹫' => '@',
+        '＠' | '﹫' | 'ⓐ' => '@',
+        '／' => '/',
+        '：' | '﹕' => ':',
         '．' | '。' | '․' | '·' | '﹒' => '.',
         '＿' | '‗' => '_',
         '－' | '‐' | '‑' | '–' => '-',
@@ -167,8 +169,21 @@ fn plain(c: char) -> char {
     }
 }
 
-fn is_worded(piece: &Piece, _chars: &[char]) -> bool {
-    piece.end > piece.start + 1
+impl Piece {
+    /// Whether it is a sign in words or in brackets.
+    pub fn is_spelled(&self) -> bool {
+        self.end > self.start + 1
+    }
+
+    /// Whether it is a sign in words without brackets.
+    pub fn is_bare(&self, chars: &[char]) -> bool {
+        self.is_spelled() && chars.get(self.start).is_some_and(|c| c.is_alphabetic())
+    }
+
+    /// Whether nothing stands between it and the one before.
+    pub fn is_beside(&self, before: Option<&Piece>) -> bool {
+        before.is_none_or(|before| before.end == self.start)
+    }
 }
 
 /// A sign in words that begins here: ` at `, `[at]`, `(dot)`, ` نقطه `; with the brackets and spaces around it.
