@@ -4,6 +4,8 @@
 export type MessageId =
   | "app-back"
   | "app-cancel"
+  | "app-chatham-house"
+  | "app-chatham-house-hint"
   | "app-close"
   | "app-done"
   | "app-edit"
@@ -79,6 +81,7 @@ export type MessageId =
   | "cli-about-search"
   | "cli-about-session"
   | "cli-about-session-add"
+  | "cli-about-session-chatham"
   | "cli-about-session-close"
   | "cli-about-session-list"
   | "cli-about-session-show"
@@ -91,6 +94,7 @@ export type MessageId =
   | "cli-about-summary-findings"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
+  | "cli-about-verify"
   | "cli-about-workspace"
   | "cli-about-workspace-backup"
   | "cli-about-workspace-check"
@@ -100,6 +104,7 @@ export type MessageId =
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
+  | "cli-arg-as-proposed"
   | "cli-arg-asked-by"
   | "cli-arg-asker"
   | "cli-arg-at-risk"
@@ -109,6 +114,7 @@ export type MessageId =
   | "cli-arg-code-name-fa"
   | "cli-arg-dry-run"
   | "cli-arg-email"
+  | "cli-arg-everywhere"
   | "cli-arg-file"
   | "cli-arg-finding"
   | "cli-arg-format"
@@ -132,6 +138,8 @@ export type MessageId =
   | "cli-arg-note-attribute-note"
   | "cli-arg-note-attribute-speaker"
   | "cli-arg-note-import-file"
+  | "cli-arg-off"
+  | "cli-arg-on"
   | "cli-arg-out"
   | "cli-arg-passphrase-file"
   | "cli-arg-path"
@@ -163,6 +171,7 @@ export type MessageId =
   | "cli-arg-title-fa"
   | "cli-arg-translation"
   | "cli-arg-until"
+  | "cli-arg-verify-file"
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
@@ -186,14 +195,18 @@ export type MessageId =
   | "cli-usage-missing"
   | "cli-usage-unknown"
   | "cli-usage-value"
+  | "cli-verify-known"
+  | "cli-verify-unknown"
   | "cli-words-unknown"
   | "dialog-kind-backup"
+  | "dialog-kind-released"
   | "dialog-kind-roster"
   | "dialog-new-workspace"
   | "dialog-open-backup"
   | "dialog-open-roster"
   | "dialog-open-workspace"
   | "dialog-release-folder"
+  | "dialog-released-file"
   | "dialog-save-backup"
   | "doc-caption-dates"
   | "doc-caption-roles"
@@ -295,6 +308,7 @@ export type MessageId =
   | "error-out-of-range"
   | "error-read-failed"
   | "error-read-only"
+  | "error-reason-too-short"
   | "error-render-failed"
   | "error-review-stale"
   | "error-still-used"
@@ -893,12 +907,20 @@ export type MessageId =
   | "released-none-act"
   | "released-none-text"
   | "released-none-title"
+  | "released-not-completed"
+  | "released-not-completed-hint"
   | "released-recipient-unknown"
+  | "released-reliance"
   | "released-relied"
   | "released-session"
   | "released-size"
   | "released-title"
   | "released-to-summary"
+  | "released-verify"
+  | "released-verify-cut-off"
+  | "released-verify-hint"
+  | "released-verify-known"
+  | "released-verify-unknown"
   | "released-withdrawn"
   | "search-count"
   | "search-hint"
@@ -973,8 +995,17 @@ export type MessageId =
   | "settings-works"
   | "settings-works-font"
   | "settings-workspace"
+  | "summary-agreed-to"
+  | "summary-agreed-to-nothing"
   | "summary-archived"
+  | "summary-as-stranger"
   | "summary-assume"
+  | "summary-because-many"
+  | "summary-because-other"
+  | "summary-because-place"
+  | "summary-because-point"
+  | "summary-because-public"
+  | "summary-because-word"
   | "summary-before-leaving"
   | "summary-board-empty"
   | "summary-board-hint"
@@ -990,25 +1021,35 @@ export type MessageId =
   | "summary-fact-people-hidden"
   | "summary-fact-voice"
   | "summary-finding-about"
+  | "summary-finding-answers"
+  | "summary-finding-choose"
   | "summary-finding-in"
   | "summary-finding-in-title"
   | "summary-finding-mark"
+  | "summary-finding-note"
+  | "summary-finding-place"
   | "summary-finding-times"
   | "summary-findings-all-settled"
+  | "summary-findings-list"
   | "summary-findings-none"
   | "summary-findings-settled"
+  | "summary-generalise"
   | "summary-in-text"
   | "summary-keep"
   | "summary-keep-reason"
   | "summary-keep-reason-hint"
   | "summary-leave-out"
   | "summary-more-findings"
+  | "summary-next-finding"
   | "summary-none-begin"
   | "summary-none-text"
   | "summary-none-title"
   | "summary-not-closed-text"
   | "summary-not-closed-title"
+  | "summary-not-this-person"
   | "summary-note-acts"
+  | "summary-note-blocked"
+  | "summary-note-blocked-unknown"
   | "summary-note-leave-out"
   | "summary-note-left-out"
   | "summary-note-move"
@@ -1044,10 +1085,13 @@ export type MessageId =
   | "summary-section-text"
   | "summary-settled-list"
   | "summary-small-cells"
+  | "summary-take-note-out"
   | "summary-text-saved"
   | "summary-title"
   | "summary-to-live"
   | "summary-to-plan"
+  | "summary-undo"
+  | "summary-undone"
   | "summary-view-board"
   | "summary-view-print"
   | "summary-view-text"
@@ -1298,6 +1342,7 @@ export interface MessageVariables {
   "cli-usage-missing": "option";
   "cli-usage-unknown": "option";
   "cli-usage-value": "option" | "value";
+  "cli-verify-known": "completed" | "day" | "name" | "of" | "place" | "release";
   "doc-fact-people": "count";
   "doc-fact-spoken": "count";
   "doc-fact-turns": "count";
@@ -1457,6 +1502,9 @@ export interface MessageVariables {
   "released-more": "count";
   "released-relied": "count" | "names";
   "released-session": "number";
+  "released-verify-cut-off": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-known": "day" | "name" | "of" | "original" | "place" | "title";
+  "released-verify-unknown": "name";
   "released-withdrawn": "count" | "names";
   "search-count": "count";
   "search-none": "query";
@@ -1469,6 +1517,7 @@ export interface MessageVariables {
   "settings-count-sessions": "count";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
+  "summary-agreed-to": "list";
   "summary-board-more": "count";
   "summary-draft-number": "number";
   "summary-edit-section": "language" | "section";
@@ -1479,9 +1528,13 @@ export interface MessageVariables {
   "summary-finding-in": "language" | "section";
   "summary-finding-in-title": "language";
   "summary-finding-mark": "words";
+  "summary-finding-place": "count" | "place";
   "summary-finding-times": "count";
   "summary-findings-settled": "count" | "settled";
+  "summary-generalise": "words";
   "summary-more-findings": "count";
+  "summary-note-blocked": "name" | "section";
+  "summary-note-blocked-unknown": "section";
   "summary-note-move": "section";
   "summary-note-moved": "section";
   "summary-released": "count" | "folder";

@@ -134,10 +134,11 @@ fn split(words: &[Stem], chars: &[char]) -> Vec<Vec<Stem>> {
             sentences.push(Vec::new());
         }
         end = word.at.end;
-        if !is_stop(&word.plain) && !is_stop(&word.stem) {
-            if let Some(sentence) = sentences.last_mut() {
-                sentence.push(word.clone());
-            }
+        if !is_stop(&word.plain)
+            && !is_stop(&word.stem)
+            && let Some(sentence) = sentences.last_mut()
+        {
+            sentence.push(word.clone());
         }
     }
     sentences

@@ -7,6 +7,8 @@
 
 mod affix;
 mod contact;
+#[cfg(test)]
+mod contact_ways;
 mod context;
 mod finder;
 mod index;

@@ -90,8 +90,8 @@ pub(super) fn phone(chars: &[char], at: usize) -> Option<Range<usize>> {
     let is_number = (least..=MOST).contains(&all.len())
         && !glued
         && (plus || called || !(is_amount(chars, at, end, &all) || is_sum(&run, &marks) || is_version(chars, at, &run, &marks)))
-        && !(is_date(&run) && !plus)
-        && !(is_time(chars, &run));
+        && (plus || !is_date(&run))
+        && !is_time(chars, &run);
     is_number.then(|| {
         let mut start = at;
         while let Some(opening) = start.checked_sub(1).filter(|before| matches!(chars.get(*before), Some('+' | '('))) {
