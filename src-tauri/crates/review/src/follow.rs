@@ -34,8 +34,14 @@ pub(crate) fn follow(counts: &[Count], released: &[Counted], small_cell: u8) -> 
                 if here { Some(Follows::Here) } else { then().then_some(Follows::Before) }
             }
             Amount::People(_) => None,
-            Amount::Share(part) => shared(part, &count.group, &told, &is_small)
-                .or_else(|| shared(part, &count.group, &before, &is_small).map(|_| Follows::Before)),
+            Amount::Share(part) => match shared(part, &count.group, &told, &is_small) {
+                Some(small) => small.then_some(Follows::Here),
+                None => match shared(part, &count.group, &before, &is_small) {
+                    Some(small) => small.then_some(Follows::Before),
+                    // Those who were there are never many, when nobody said how many they are.
+                    None => (count.group == ALL && part < 1.0).then_some(Follows::Small),
+                },
+            },
         };
         found.extend(follows.map(|follows| (at, follows)));
     }
@@ -68,19 +74,16 @@ fn changes((group, number): (&str, u32), before: &[(&str, u32)], is_small: &impl
     before.iter().any(|(other, earlier)| *other == group && is_small(number.abs_diff(*earlier)))
 }
 
-/// Whether a part of a group whose number is known is too small, or leaves too few. Of those who were there it is when
-/// nobody said how many they are: they are never many.
+/// Whether a part of a group is too small, or leaves too few; none when nobody said how many the group are.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a count is a count")]
-fn shared(part: f64, group: &str, told: &[(&str, u32)], is_small: &impl Fn(u32) -> bool) -> Option<Follows> {
+fn shared(part: f64, group: &str, told: &[(&str, u32)], is_small: &impl Fn(u32) -> bool) -> Option<bool> {
     let own: Vec<u32> = told.iter().filter(|(other, _)| *other == group).map(|(_, number)| *number).collect();
     let all: Vec<u32> = told.iter().filter(|(other, _)| *other == ALL).map(|(_, number)| *number).collect();
     let wholes = if own.is_empty() { all } else { own };
-    if wholes.is_empty() {
-        return (group == ALL && part < 1.0).then_some(Follows::Small);
-    }
-    let small = wholes.iter().any(|whole| {
-        let some = (f64::from(*whole) * part).round() as u32;
-        is_small(some) || is_small(whole.saturating_sub(some))
-    });
-    small.then_some(Follows::Here)
+    (!wholes.is_empty()).then(|| {
+        wholes.iter().any(|whole| {
+            let some = (f64::from(*whole) * part).round() as u32;
+            is_small(some) || is_small(whole.saturating_sub(some))
+        })
+    })
 }

@@ -108,7 +108,7 @@ fn follows_and(chars: &[char], from: usize, to: usize) -> bool {
 fn looked_alike(chars: &[char], at: usize) -> Option<char> {
     let digit = match chars.get(at)? {
         'o' | 'O' | 'О' | 'о' => '0',
-        'l' | 'I' | '|' => '1',
+        'l' | 'I' => '1',
         _ => return None,
     };
     let near = [at.checked_sub(1), Some(at + 1)].map(|near| near.and_then(|near| chars.get(near)).copied());
