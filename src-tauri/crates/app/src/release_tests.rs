@@ -182,7 +182,10 @@ fn the_ledger_only_grows() {
     }
     let count = |listed: &[Release]| listed.iter().map(|r| (r.files.len(), r.reliance.len())).collect::<Vec<_>>();
     assert_eq!(count(&scene.app.releases(None).expect("releases")), [(2, 1)]);
-    scene.app.erase_person(speaker.expect("somebody")).expect("erasing is the one exception");
+    scene
+        .app
+        .erase_person(speaker.expect("somebody"), hamsokhan_domain::erasure::PlaceAnswers::default())
+        .expect("erasing is the one exception");
     assert_eq!(count(&scene.app.releases(None).expect("releases")), [(2, 0)]);
 }
 

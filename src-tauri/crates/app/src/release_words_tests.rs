@@ -218,7 +218,8 @@ fn check(
             let all = runs(&read.text);
             let joined = |at: usize| {
                 (at.saturating_sub(4)..=at).any(|from| {
-                    (at..(at + 5).min(all.len())).any(|to| all.get(from..=to).is_some_and(|parts| known_runs.contains(&parts.concat())))
+                    (at..(at + 5).min(all.len()))
+                        .any(|to| all.get(from..=to).is_some_and(|parts| known_runs.contains(&parts.concat())))
                 })
             };
             let missed = all.iter().enumerate().filter(|(at, run)| !known_runs.contains(*run) && !beside(run) && !joined(*at));

@@ -42,7 +42,8 @@ fn a_released_file_is_verified_and_a_changed_one_is_not() {
     let session = closed(&app, &[("theme", "Shade is missed.")]);
     app.json(&["summary", "draft", &session]);
     let out = app.file("out").display().to_string();
-    let args = ["release", "--session", &session, "--formats", "html,docx", "--lang", "both", "--out", &out, "--acknowledge-public"];
+    let args =
+        ["release", "--session", &session, "--formats", "html,docx", "--lang", "both", "--out", &out, "--acknowledge-public"];
     let released = app.json(&args);
     for file in released["files"].as_array().expect("files") {
         let path = file["path"].as_str().expect("a path");

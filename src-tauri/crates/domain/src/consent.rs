@@ -8,8 +8,8 @@ use specta::Type;
 use strum::VariantArray;
 
 use crate::Lang;
-use crate::id::{ConsentId, ParticipantId};
 use crate::attribution::Attribution;
+use crate::id::{ConsentId, ParticipantId};
 use crate::participant::Role;
 
 /// One question a participant answers, in the order they are asked. All answers are "no" until given.
