@@ -152,7 +152,8 @@ export const commands = {
 	/**
 	 *  Writes the files into `folder` and records the release. Refused while a finding is open or without the
 	 *  acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
-	 *  Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
+	 *  Nothing is recorded when there is no room for a file, and no file is written before the release is recorded: what
+	 *  is cut off after that stays in the ledger as not completed.
 	 */
 	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The best `limit` hits, best first. All words of the query must match; the last one also as a beginning. */
@@ -175,8 +176,18 @@ export const commands = {
 	 *  withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 	 */
 	reviewSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("review_summary", { session })),
-	/**  Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows. */
-	settleFinding: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_finding", { id, settlement })),
+	/**
+	 *  Puts a session under the Chatham House rule, or takes it out. A summary that was written before is reviewed at once,
+	 *  so that what the rule forbids is open again, whatever was decided about it.
+	 */
+	setChathamHouse: (session: SessionId, on: boolean) => typedError<SessionView, Error>(__TAURI_INVOKE("set_chatham_house", { session, on })),
+	/**
+	 *  Settles a finding and every open one that is like it, in every section. What is proposed for a person is written
+	 *  wherever that person is named, in the words proposed there; any other answer is for the same words alone.
+	 */
+	settleEverywhere: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_everywhere", { id, settlement })),
+	/**  Opens settled findings again, all at once. */
+	reopenFindings: (session: SessionId, findings: FindingId[]) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_findings", { session, findings })),
 	/**  Opens a settled finding again; replaced words come back. */
 	reopenFinding: (id: FindingId) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_finding", { id })),
 	/**  The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written. */
@@ -197,6 +208,8 @@ export const commands = {
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
 	pickReleaseFolder: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder", { lang })),
+	/**  Asks for a file and says whether it was released from this workspace. */
+	checkReleasedFile: (lang: Lang) => typedError<CheckedFile | null, Error>(__TAURI_INVOKE("check_released_file", { lang })),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
@@ -230,10 +243,11 @@ export const commands = {
 /** Events */
 export const events = {
 	changedEvent: makeEvent<ChangedEvent, ChangedEvent>("changed-event"),
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 };
 
 /* Constants */
-export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","at_risk","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"may_be_kept":["matches_name","matches_alias","matches_code_name","matches_contact","looks_like_contact","fewer_than_small_cell"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
+export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","at_risk","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
 
 /* Types */
 /**  A commitment made in a session. */
@@ -354,6 +368,18 @@ export type BlockDraft = {
 /**  Identifies a block of a session's agenda. */
 export type BlockId = string;
 
+/**  A note in a section whose consent does not stand. */
+export type BlockedNote = {
+	/**  The note; it may have been removed since. */
+	note_id: NoteId,
+	/**  What it says. */
+	text: string,
+	/**  Where it stands. */
+	section: SectionKey,
+	/**  Whose consent does not stand; none where it is of a kind that never leaves, or of somebody unknown. */
+	participant_id: ParticipantId | null,
+};
+
 /**  The calendar a side writes its dates in. */
 export type Calendar = 
 /**  The Gregorian calendar. */
@@ -396,6 +422,14 @@ export type CheckReport = {
 	ok: boolean,
 	/**  What is wrong: messages `settings-problem-<code>`. */
 	problems: Damage[],
+};
+
+/**  A file that was opened or dropped, and what the ledger says about it. */
+export type CheckedFile = {
+	/**  Its own name, to show. */
+	name: string,
+	/**  What the ledger says. */
+	verdict: Verdict,
 };
 
 /**  What was done to the automatic backups. */
@@ -456,6 +490,8 @@ export type Code =
 "cancelled" | 
 /**  A field that must not be blank is blank. Argument `field`. */
 "blank" | 
+/**  The reason says nothing to anybody who reads it later. */
+"reason-too-short" | 
 /**  A text is too long. Arguments `field`, `limit` in bytes, `letters`. */
 "too-long" | 
 /**  A number is outside its range. Arguments `field`, `min`, `max`. */
@@ -703,6 +739,9 @@ export type Field =
 /**  Not brought in. */
 "ignore";
 
+/**  A file was dropped onto the window. */
+export type FileDropped = CheckedFile;
+
 /**  A kind of file. */
 export type FileFormat = "pdf" | "docx" | "html";
 
@@ -734,6 +773,18 @@ export type Finding = {
 	note_id: NoteId | null,
 	/**  What to write instead; blank means to leave it out. */
 	suggestion: string,
+	/**  How grave it is. */
+	severity: Gravity,
+	/**  On which grounds its words may stay, as the person's consents stand. */
+	may_keep: MayKeep,
+	/**  Where the sentence begins in which they stand, in Unicode characters of that text. */
+	sentence_start: number,
+	/**  Where it ends. */
+	sentence_end: number,
+	/**  What a decision rests on besides the words; see [`basis`]. */
+	basis: string,
+	/**  On which grounds it was kept. */
+	kept_on: Grounds | null,
 	/**  What the moderator said when keeping it. */
 	kept_because: string,
 	/**  When it was settled. */
@@ -758,7 +809,11 @@ export type FindingKind =
 /**  A count small enough to point at somebody. */
 "small_group" | 
 /**  Hidden characters that turn the direction of text around. */
-"hidden_control";
+"hidden_control" | 
+/**  A place, an employer, a school, an age, kin or a trait that could point at somebody. */
+"singles_out" | 
+/**  A side beside somebody's words, in a session under the Chatham House rule. */
+"side";
 
 /**  Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages. */
 export type FindingReason = 
@@ -783,7 +838,33 @@ export type FindingReason =
 /**  Fewer people than the programme's small cell. */
 "fewer_than_small_cell" | 
 /**  Hidden direction characters. */
-"bidi_control";
+"bidi_control" | 
+/**  Matches a name that was typed for this review alone. */
+"matches_looked_for" | 
+/**  Says nearly what a note says that may not leave. */
+"near_withheld_note" | 
+/**  With other counts of this document, fewer people than the small cell follow from it. */
+"count_follows" | 
+/**  With counts that were released before, fewer people than the small cell follow from it. */
+"count_follows_from_release" | 
+/**  A word of the programme's list of telling words. */
+"telling_word" | 
+/**  A place in which few people live, or a part of a city. */
+"names_place" | 
+/**  Where somebody works. */
+"names_workplace" | 
+/**  Where somebody learns, or learned. */
+"names_school" | 
+/**  How old somebody is. */
+"tells_age" | 
+/**  Whose kin somebody is, and where. */
+"tells_kin" | 
+/**  Something that few people are, have or lived through. */
+"tells_trait" | 
+/**  A code name, in a session under the Chatham House rule. */
+"chatham_code_name" | 
+/**  A side beside somebody's words, in a session under the Chatham House rule. */
+"chatham_side";
 
 /**  Whether a finding still holds back the release. */
 export type FindingState = 
@@ -830,6 +911,22 @@ export type FormatBlock = {
 	/**  Everyone speaks once, for the same time. */
 	go_round: boolean,
 };
+
+/**  How grave a finding is. */
+export type Gravity = 
+/**  Could point at somebody. */
+"points" | 
+/**  Says who somebody is, or is somebody's words. */
+"identifies" | 
+/**  Consent or the rules of the session forbid it. */
+"forbidden";
+
+/**  On which grounds the words of a finding were kept. */
+export type Grounds = 
+/**  They are not about the person whom the review saw in them. */
+"not_this_person" | 
+/**  They may leave, for a reason. */
+"reason";
 
 /**  Something that was found. */
 export type Hit = {
@@ -968,6 +1065,26 @@ export type KindStarts = {
 	offered: number[],
 };
 
+/**  A file of the ledger with the digest that was asked for. */
+export type KnownFile = {
+	/**  The file as it is recorded. */
+	file: ReleasedFile,
+	/**  Its place among the files of its release, from 1. */
+	place: number,
+	/**  How many there are. */
+	of: number,
+	/**  The release. */
+	release_id: ReleaseId,
+	/**  When it left. */
+	released_at: string,
+	/**  For whom; may be blank. */
+	recipient: string,
+	/**  The session. */
+	session_id: SessionId,
+	/**  The title of the session as it is now. */
+	title: Bilingual,
+};
+
 /**  A language of the product. */
 export type Lang = 
 /**  English, written left to right. */
@@ -1022,6 +1139,15 @@ export type MarkedAtRisk = {
 	/**  The places in which the code name stands now. */
 	places: ReceiptPlaces[],
 };
+
+/**  On which grounds the words of a finding may stay. */
+export type MayKeep = 
+/**  They may not: only other words settle it. */
+"no" | 
+/**  Only when they are not about the person whom the review sees in them. */
+"not_this_person" | 
+/**  Whenever there is a reason. */
+"with_reason";
 
 /**  Spoken and clock minutes of an agenda. */
 export type Minutes = {
@@ -1317,7 +1443,7 @@ export type PreviewRow = {
 
 /**
  *  Text that identifies a person. It travels like a string, but a log sees only `•••`,
- *  and its memory is wiped when it is dropped.
+ *  and its memory is wiped when it is dropped. It is [cleaned](clean) as it comes in.
  */
 export type Private = string;
 
@@ -1517,6 +1643,8 @@ export type Release = {
 	relied_on: ParticipantId[],
 	/**  Those among them whose consent no longer stands. */
 	withdrawn: ParticipantId[],
+	/**  The same people, each with the consents that had to stand. */
+	reliance: Reliance[],
 };
 
 /**  What is to be released. */
@@ -1548,6 +1676,21 @@ export type ReleasedFile = {
 	sha256: string,
 	/**  Its size in bytes. */
 	bytes: number,
+	/**
+	 *  Whether it got its name. A release is recorded first, so that no file is anywhere that the ledger does not know;
+	 *  one whose writing was cut off stays without.
+	 */
+	completed: boolean,
+};
+
+/**  Whose consent a release relied on, and for what. */
+export type Reliance = {
+	/**  Who. */
+	participant_id: ParticipantId,
+	/**  The fullest attribution that was shown of them. */
+	attribution: Attribution,
+	/**  Every kind of consent that had to stand, in their order. */
+	consents: ConsentKind[],
 };
 
 /**  What of a person was removed, with how many there were. */
@@ -1617,6 +1760,8 @@ export type Session = {
 	started_at: string | null,
 	/**  When it was closed. */
 	closed_at: string | null,
+	/**  Under the Chatham House rule: what was said may leave, but neither who said it nor from which side they are. */
+	chatham_house: boolean,
 	/**  The agenda, in order. */
 	blocks: Block[],
 };
@@ -1683,6 +1828,12 @@ export type Settlement =
 text: string } | 
 /**  Keeps it, and says why. */
 { how: "keep"; 
+/**  The reason, not blank. */
+reason: string } | 
+/**  Writes what the review proposes; where it proposes nothing, leaves the words out. */
+{ how: "as_proposed" } | 
+/**  Keeps it because it is not about the person whom the review sees in it, and says why. */
+{ how: "not_this_person"; 
 /**  The reason, not blank. */
 reason: string };
 
@@ -1842,6 +1993,8 @@ export type SummaryView = {
 	participation: Cell[],
 	/**  The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown. */
 	held: NoteId[],
+	/**  Notes that stand in it although they may not, and hold back the release until they are taken out. */
+	blocked: BlockedNote[],
 	/**  Whether it can be released now, but for the acknowledgement. */
 	releasable: boolean,
 };
@@ -1933,6 +2086,14 @@ export type Twice =
 "first" | 
 /**  After the clocks went back. */
 "second";
+
+/**  What the ledger says about a file. */
+export type Verdict = {
+	/**  The file’s SHA-256, in hexadecimal; blank for a file that is larger than any that was ever released. */
+	sha256: string,
+	/**  Every release that holds it, oldest first; none when it is not one of the ledger’s. */
+	known: KnownFile[],
+};
 
 /**  How the voice is shared. */
 export type VoiceShare = {

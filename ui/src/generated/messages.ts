@@ -70,10 +70,13 @@ export type MessageId =
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
+  | "cli-about-people-at-risk"
   | "cli-about-people-consent"
   | "cli-about-people-consent-history"
+  | "cli-about-people-erase"
   | "cli-about-people-import"
   | "cli-about-people-list"
+  | "cli-about-people-receipts"
   | "cli-about-programme"
   | "cli-about-programme-add"
   | "cli-about-programme-list"
@@ -92,6 +95,7 @@ export type MessageId =
   | "cli-about-summary-draft"
   | "cli-about-summary-edit"
   | "cli-about-summary-findings"
+  | "cli-about-summary-look-for"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
   | "cli-about-verify"
@@ -109,6 +113,7 @@ export type MessageId =
   | "cli-arg-asker"
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
+  | "cli-arg-backups"
   | "cli-arg-code-name"
   | "cli-arg-code-name-en"
   | "cli-arg-code-name-fa"
@@ -127,11 +132,13 @@ export type MessageId =
   | "cli-arg-kind"
   | "cli-arg-lang"
   | "cli-arg-language"
+  | "cli-arg-leave"
   | "cli-arg-limit"
   | "cli-arg-map"
   | "cli-arg-name"
   | "cli-arg-name-en"
   | "cli-arg-name-fa"
+  | "cli-arg-names"
   | "cli-arg-not-this-person"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
@@ -146,8 +153,10 @@ export type MessageId =
   | "cli-arg-people-consent-kind"
   | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
+  | "cli-arg-people-receipts-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
+  | "cli-arg-place"
   | "cli-arg-programme"
   | "cli-arg-provenance"
   | "cli-arg-query"
@@ -166,6 +175,8 @@ export type MessageId =
   | "cli-arg-spoken"
   | "cli-arg-start"
   | "cli-arg-summary-edit-lang"
+  | "cli-arg-summary-look-for-session"
+  | "cli-arg-take-out"
   | "cli-arg-text"
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
@@ -175,6 +186,7 @@ export type MessageId =
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
+  | "cli-arg-yes"
   | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-help-arguments"
@@ -188,6 +200,7 @@ export type MessageId =
   | "cli-note-free"
   | "cli-note-held"
   | "cli-passphrase"
+  | "cli-places"
   | "cli-recovery-key"
   | "cli-row"
   | "cli-row-column"
@@ -293,6 +306,7 @@ export type MessageId =
   | "error-local-time-twice"
   | "error-locked"
   | "error-missing-passphrase"
+  | "error-names-them"
   | "error-newer-workspace"
   | "error-no-formats"
   | "error-no-name-column"
@@ -430,6 +444,7 @@ export type MessageId =
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
+  | "import-problem-could-be-at-risk"
   | "import-problem-duplicate-code-name"
   | "import-problem-duplicate-row"
   | "import-problem-extra-cells"
@@ -446,6 +461,7 @@ export type MessageId =
   | "import-problem-side-from-zone"
   | "import-problem-too-long"
   | "import-problem-unknown-language"
+  | "import-problem-unknown-risk"
   | "import-problem-unknown-role"
   | "import-problem-unknown-side"
   | "live-add-translation"
@@ -603,6 +619,8 @@ export type MessageId =
   | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
+  | "people-clean-backups"
+  | "people-clean-backups-hint"
   | "people-close-panel"
   | "people-code-name"
   | "people-code-name-hint"
@@ -624,6 +642,7 @@ export type MessageId =
   | "people-cover-draft"
   | "people-cover-lift"
   | "people-destroy"
+  | "people-destroy-places"
   | "people-destroy-text"
   | "people-destroy-title"
   | "people-edit"
@@ -643,8 +662,9 @@ export type MessageId =
   | "people-erase-released"
   | "people-erase-stays"
   | "people-erase-title"
-  | "people-erased"
+  | "people-erased-receipt"
   | "people-field-alias"
+  | "people-field-at-risk"
   | "people-field-code-name"
   | "people-field-email"
   | "people-field-ignore"
@@ -684,6 +704,7 @@ export type MessageId =
   | "people-import-new"
   | "people-import-no-samples"
   | "people-import-no-side"
+  | "people-import-none-at-risk"
   | "people-import-nothing"
   | "people-import-problem"
   | "people-import-problems"
@@ -722,7 +743,17 @@ export type MessageId =
   | "people-nothing-stored"
   | "people-of"
   | "people-phone"
+  | "people-place-answer"
+  | "people-place-elsewhere"
+  | "people-place-lasting"
+  | "people-place-reason"
+  | "people-places"
+  | "people-places-more"
   | "people-propose"
+  | "people-receipt-copied"
+  | "people-receipt-copy"
+  | "people-receipts"
+  | "people-receipts-hint"
   | "people-reveal"
   | "people-risk"
   | "people-risk-destroys"
@@ -894,6 +925,22 @@ export type MessageId =
   | "programmes-small-cell"
   | "programmes-small-cell-hint"
   | "programmes-title"
+  | "receipt-answer-leave"
+  | "receipt-answer-replace"
+  | "receipt-answer-take-out"
+  | "receipt-backup-clean"
+  | "receipt-backup-holds"
+  | "receipt-backup-unreadable"
+  | "receipt-consents"
+  | "receipt-identity"
+  | "receipt-notes-unnamed"
+  | "receipt-notes-withheld"
+  | "receipt-places"
+  | "receipt-places-session"
+  | "receipt-release"
+  | "receipt-title"
+  | "receipt-turns"
+  | "receipt-when"
   | "released-all"
   | "released-digest"
   | "released-draft"
@@ -1209,6 +1256,18 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
+  | "term-place-action"
+  | "term-place-block"
+  | "term-place-finding"
+  | "term-place-format"
+  | "term-place-identity"
+  | "term-place-note"
+  | "term-place-other"
+  | "term-place-programme"
+  | "term-place-release"
+  | "term-place-revision"
+  | "term-place-section"
+  | "term-place-session"
   | "term-question-contact-again"
   | "term-question-notes"
   | "term-question-participate"
@@ -1337,6 +1396,7 @@ export interface MessageVariables {
   "cli-line": "line" | "message";
   "cli-missing-passphrase": "option";
   "cli-no-workspace": "option";
+  "cli-places": "count" | "option";
   "cli-row": "message" | "row";
   "cli-row-column": "column" | "message" | "row";
   "cli-usage-missing": "option";
@@ -1398,6 +1458,7 @@ export interface MessageVariables {
   "import-problem-side-from-zone": "value";
   "import-problem-too-long": "letters";
   "import-problem-unknown-language": "value";
+  "import-problem-unknown-risk": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
   "live-audience-next": "title";
@@ -1438,7 +1499,7 @@ export interface MessageVariables {
   "people-erase-gone-sessions": "count";
   "people-erase-released": "count";
   "people-erase-title": "name";
-  "people-erased": "name";
+  "people-erased-receipt": "name";
   "people-hides-in": "seconds";
   "people-import-about": "columns" | "delimiter" | "encoding" | "rows";
   "people-import-apply": "count";
@@ -1447,12 +1508,15 @@ export interface MessageVariables {
   "people-import-meaning-of": "column";
   "people-import-more": "count";
   "people-import-more-problems": "count";
+  "people-import-none-at-risk": "count";
   "people-import-problems": "skipped";
   "people-import-show-rows": "count";
   "people-imported": "count";
   "people-ledger": "count";
   "people-mark-no": "consent";
   "people-mark-yes": "consent";
+  "people-places": "count";
+  "people-places-more": "count";
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
@@ -1496,6 +1560,18 @@ export interface MessageVariables {
   "programmes-share": "share" | "side";
   "programmes-share-of": "shares";
   "programmes-side": "number";
+  "receipt-backup-clean": "at" | "name";
+  "receipt-backup-holds": "name";
+  "receipt-backup-unreadable": "name";
+  "receipt-consents": "count";
+  "receipt-notes-unnamed": "count";
+  "receipt-notes-withheld": "count";
+  "receipt-places": "kind" | "left" | "replaced" | "taken";
+  "receipt-places-session": "kind" | "left" | "replaced" | "session" | "taken";
+  "receipt-release": "at" | "files" | "id";
+  "receipt-title": "id";
+  "receipt-turns": "count";
+  "receipt-when": "at" | "code_name";
   "released-draft": "number";
   "released-for": "recipient";
   "released-kilobytes": "count";
