@@ -722,9 +722,7 @@ export function answers(state: State): Answers {
     erasePerson: () => first(erasures),
     erasures: () => erasures,
     namePlaces: () => places,
-    markAtRisk: () => ({ person: first(people), places: [] }),
     cleanBackups: () => ({ cleaned: [], unreadable: [] }),
-    lookFor: () => [],
     revealIdentity: () => ({ name: "لیلا صبوری", aliases: ["Leila"], email: "leila@example.org", phone: "", note: "" }),
     proposeCodeName: () => b("Alder-9", "توسکا-۹"),
     oddContacts: (email: string, phone: string) => ({

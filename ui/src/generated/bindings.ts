@@ -8,11 +8,6 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**
-	 *  Marks a person as being at risk: their name, other names and contacts give way to the code name wherever they are stored,
-	 *  and who they are is destroyed.
-	 */
-	markAtRisk: (id: ParticipantId) => typedError<MarkedAtRisk, Error>(__TAURI_INVOKE("mark_at_risk", { id })),
 	/**  Everybody who was erased from one programme or from all, with their receipts, the last one first. */
 	erasures: (programme: ProgrammeId | null) => typedError<Erasure[], Error>(__TAURI_INVOKE("erasures", { programme })),
 	/**
@@ -66,8 +61,6 @@ export const commands = {
 	closeSession: (id: SessionId) => typedError<SessionView, Error>(__TAURI_INVOKE("close_session", { id })),
 	/**  Opens a session again that was closed by mistake and has no released summary. The time between counts as a pause. */
 	reopenSession: (id: SessionId) => typedError<LiveView, Error>(__TAURI_INVOKE("reopen_session", { id })),
-	/**  Where these names stand in the summary of a session, in either script and in other spellings. Nothing of it is kept. */
-	lookFor: (session: SessionId, names: Private[]) => typedError<NameSeen[], Error>(__TAURI_INVOKE("look_for", { session, names })),
 	/**  Saves a note. When this returns, it is on disk. A note of kind action also makes an action. */
 	addNote: (session: SessionId, draft: NoteDraft) => typedError<Note, Error>(__TAURI_INVOKE("add_note", { session, draft })),
 	/**  Writes a note anew; the earlier wording is kept as a revision. */
@@ -1132,14 +1125,6 @@ export type LiveView = {
 	away_since: string | null,
 };
 
-/**  What marking somebody at risk did. */
-export type MarkedAtRisk = {
-	/**  The person, of whom nothing is known any more. */
-	person: Person,
-	/**  The places in which the code name stands now. */
-	places: ReceiptPlaces[],
-};
-
 /**  On which grounds the words of a finding may stay. */
 export type MayKeep = 
 /**  They may not: only other words settle it. */
@@ -1181,28 +1166,6 @@ export type NamePlace = {
 	in_search: boolean,
 	/**  Whether it can be changed at all; a ledger cannot. */
 	changeable: boolean,
-};
-
-/**  A place in the text of a summary in which a name stands that was looked for. */
-export type NameSeen = {
-	/**  The session. */
-	session_id: SessionId,
-	/**  Which of the names, counted from 0. */
-	name: number,
-	/**  In which text. */
-	lang: Lang,
-	/**  In which section; none for titles and names. */
-	section: SectionKey | null,
-	/**  Where it begins in that text, in Unicode characters. */
-	start: number,
-	/**  Where it ends. */
-	end: number,
-	/**  Some words before. */
-	before: string,
-	/**  The words that were found. */
-	text: string,
-	/**  Some words after. */
-	after: string,
 };
 
 /**  A moderator's observation. */

@@ -10,7 +10,6 @@ export const READS = {
   erasures: ["participant", "programme"],
   formats: ["format"],
   live: ["live", "session", "note", "attendance", "participant", "consent", "programme"],
-  lookFor: ["summary", "session", "programme", "format"],
   namePlaces: ["participant", "note", "action", "summary", "finding", "session", "programme", "format", "release"],
   oddContacts: [],
   offsetNow: [],

@@ -14,7 +14,7 @@ use crate::app::{App, Transaction};
 use crate::error::{Error, Result};
 use crate::find;
 use crate::people::{Person, person};
-use crate::places::{Sought, settle};
+use crate::places::{Sought, hide, settle};
 
 /// What marking somebody at risk did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -34,15 +34,9 @@ pub struct CleanedBackups {
     pub unreadable: Vec<String>,
 }
 
-/// Puts the code name in every place of somebody who is about to be at risk. The database destroys who they are when they
-/// are marked, so this comes before it.
-pub(crate) fn hide(tx: &Transaction<'_, '_>, participant: &Participant) -> Result<Vec<ReceiptPlaces>> {
-    settle(tx.store, &Sought::read(tx.store, participant)?, &PlaceAnswers::default())
-}
-
 /// Marks a person as being at risk: their name, other names and contacts give way to the code name wherever they are stored,
 /// and who they are is destroyed.
-#[write]
+#[write(no_window)]
 pub(crate) fn mark_at_risk(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<MarkedAtRisk> {
     let participant = find::participant(tx.store, id)?;
     let places = hide(tx, &participant)?;

@@ -41,7 +41,7 @@ pub struct NameSeen {
 }
 
 /// Where these names stand in the summary of a session, in either script and in other spellings. Nothing of it is kept.
-#[read(Summary, Session, Programme, Format)]
+#[read(Summary, Session, Programme, Format, no_window)]
 pub(crate) fn look_for(store: &Reader<'_>, session: SessionId, names: Vec<Private>) -> Result<Vec<NameSeen>> {
     if names.len() > MOST {
         return Err(Error::from(Code::TooLong).with("limit", MOST));

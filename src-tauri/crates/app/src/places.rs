@@ -11,6 +11,7 @@ use hamsokhan_review::names::Finder;
 use hamsokhan_store::{Reader, StoredText, Writer};
 use hamsokhan_use_case::read;
 
+use crate::app::Transaction;
 use crate::error::{Code, Result};
 use crate::find;
 
@@ -304,6 +305,12 @@ pub(crate) fn name_places(store: &Reader<'_>, id: ParticipantId) -> Result<Vec<N
 /// The code names of people who were erased from a programme: given to nobody else, and to be told of nobody.
 pub(crate) fn erased_code_names(store: &Reader<'_>, programme: ProgrammeId) -> Result<Vec<(ParticipantId, Bilingual)>> {
     Ok(store.erasures(Some(programme))?.into_iter().map(|erasure| (erasure.participant_id, erasure.code_name)).collect())
+}
+
+/// Puts the code name in every place of somebody who is about to be at risk. The database destroys who they are when they
+/// are marked, so this comes before it.
+pub(crate) fn hide(tx: &Transaction<'_, '_>, participant: &Participant) -> Result<Vec<ReceiptPlaces>> {
+    settle(tx.store, &Sought::read(tx.store, participant)?, &PlaceAnswers::default())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::{Reader, Result, Writer};
 /// Tables without words of people, or whose words are found by their rows.
 const NOT_WRITTEN: [&str; 7] = ["setting", "activity", "identity", "identity_key", "live_step", "erasure", "attendance"];
 /// Columns that hold words of the program.
-const OF_PROGRAM: [&str; 39] = [
+const OF_PROGRAM: [&str; 40] = [
     "programme.default_format",
     "programme.interpretation",
     "side.zone",
@@ -54,6 +54,7 @@ const OF_PROGRAM: [&str; 39] = [
     "finding.severity",
     "finding.may_keep",
     "finding.kept_on",
+    "finding.basis",
 ];
 /// Columns of JSON with words of people in it.
 const JSON: [&str; 1] = ["format.blocks"];
