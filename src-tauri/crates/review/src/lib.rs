@@ -14,6 +14,7 @@ mod passages;
 mod reviewer;
 mod roster;
 mod sentence;
+mod sight;
 mod small;
 mod stop;
 mod suggestion;

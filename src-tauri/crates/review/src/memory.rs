@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::TextKind;
-use crate::reviewer::Sight;
+use crate::sight::Sight;
 
 /// What a reviewer saw in each text, so that a text that did not change is not read again. It holds personal text:
 /// whoever keeps it lets it go when the workspace is locked.

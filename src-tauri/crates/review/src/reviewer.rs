@@ -7,8 +7,8 @@ use std::ops::Range;
 use hamsokhan_domain::Bilingual;
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::disclosure::{FindingReason, basis};
-use hamsokhan_domain::id::{NoteId, ParticipantId};
-use hamsokhan_domain::note::{Attribution, Note};
+use hamsokhan_domain::id::ParticipantId;
+use hamsokhan_domain::note::Attribution;
 use hamsokhan_locale::bidi;
 use hamsokhan_locale::fold::words as words_of;
 use hamsokhan_locale::search::stems;
@@ -19,6 +19,7 @@ use crate::names::looks_like_contact;
 use crate::notes::Notes;
 use crate::roster::Roster;
 use crate::sentence::around;
+use crate::sight::{Sight, Sighting};
 use crate::small::{Amount, Count, Counted, Follows};
 use crate::suggestion::{both, suggestion};
 use crate::telling::{Telling, TellingWord};
@@ -38,41 +39,6 @@ pub struct Reviewer<'a> {
     released: &'a [Counted],
     /// One number for all of it.
     known: u64,
-}
-
-/// What was seen in one text.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Sight {
-    seen: Vec<Sighting>,
-    relies_on: Vec<(ParticipantId, Attribution)>,
-    counts: Vec<Count>,
-}
-
-/// One thing seen in one text.
-#[derive(Debug, Clone)]
-struct Sighting {
-    span: Range<usize>,
-    reason: FindingReason,
-    person: Option<ParticipantId>,
-    note: Option<NoteId>,
-    /// What to write instead, where it is not the same for all of a kind.
-    instead: Option<Bilingual>,
-}
-
-impl Sight {
-    fn add(&mut self, span: Range<usize>, reason: FindingReason, person: Option<ParticipantId>, note: Option<&Note>) {
-        self.seen.push(Sighting { span, reason, person, note: note.map(|note| note.id), instead: None });
-    }
-
-    /// Something that could point at somebody, and what to write instead.
-    fn point(&mut self, span: Range<usize>, reason: FindingReason, person: Option<ParticipantId>, instead: Bilingual) {
-        self.seen.push(Sighting { span, reason, person, note: None, instead: Some(instead) });
-    }
-
-    /// Words that may leave because their speaker agreed.
-    fn rely_on_note(&mut self, note: &Note) {
-        self.relies_on.extend(note.participant_id.map(|who| (who, note.attribution)));
-    }
 }
 
 impl<'a> Reviewer<'a> {

@@ -2,7 +2,7 @@ use chrono::DateTime;
 use hamsokhan_domain::consent::ConsentKind::{self, Notes, QuoteWithCodeName, QuoteWithoutName, ShareWithThirdParty};
 use hamsokhan_domain::disclosure::{FindingKind, Grounds, MayKeep};
 use hamsokhan_domain::id::Id;
-use hamsokhan_domain::note::NoteKind;
+use hamsokhan_domain::note::{Note, NoteKind};
 use hamsokhan_domain::participant::Identity;
 use hamsokhan_domain::{Bilingual, Lang, Private};
 
