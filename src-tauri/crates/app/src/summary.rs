@@ -140,10 +140,10 @@ pub(crate) fn participation(store: &Reader<'_>, session: &Session, programme: &P
 fn reviewed(
     store: &Reader<'_>,
     of: &SessionSummary,
+    old: Vec<Finding>,
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<(Vec<Finding>, Vec<Reliance>)> {
     let (found, relies_on) = review::review(store, of, now)?;
-    let old = store.findings(of.summary.id)?;
     let findings = reconcile(of.summary.id, old, found, now, |text| fold(text.trim()), || new_id(now))?;
     let relies_on = Reliance::merged(relies_on.into_iter().chain(findings.iter().filter_map(named_with_consent)));
     Ok((findings, relies_on))
@@ -164,7 +164,7 @@ fn named_with_consent(finding: &Finding) -> Option<Reliance> {
 pub(crate) fn review_now(tx: &mut Transaction<'_, '_>, id: SessionId) -> Result<Vec<Reliance>> {
     let of = session_summary(tx.store, id)?;
     let old = tx.store.findings(of.summary.id)?;
-    let (findings, relies_on) = reviewed(tx.store, &of, tx.now)?;
+    let (findings, relies_on) = reviewed(tx.store, &of, old.clone(), tx.now)?;
     for finding in findings.iter().filter(|finding| !old.contains(finding)) {
         tx.store.put_finding(finding)?;
     }
@@ -361,8 +361,8 @@ impl App {
         let now = self.now();
         let (view, stale) = self.read(|store| {
             let of = session_summary(store, session)?;
-            let stale =
-                of.summary.reviewed_at.is_none() || differs(&reviewed(store, &of, now)?.0, &store.findings(of.summary.id)?);
+            let old = store.findings(of.summary.id)?;
+            let stale = of.summary.reviewed_at.is_none() || differs(&reviewed(store, &of, old.clone(), now)?.0, &old);
             Ok((view(store, session, now)?, stale))
         })?;
         if !stale || allow_summary(&view.session.session).is_err() {

@@ -1,5 +1,7 @@
 //! Settling findings: words are replaced where they stand, or kept with a reason, and both can be taken back.
 
+use std::ops::Range;
+
 use hamsokhan_domain::DomainError;
 use hamsokhan_domain::disclosure::{Finding, FindingState, Grounds, Settlement, is_reason};
 use hamsokhan_domain::error::check_length;
@@ -62,24 +64,38 @@ fn replace(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, mut finding: F
     open_only(&finding)?;
     let new = clean(new);
     check_length("section_text", &new, MAX_TEXT_BYTES)?;
-    let (place, mut chars) = read(tx.store, of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
+    let (place, chars) = read(tx.store, of, &finding).ok_or_else(|| Error::from(Code::FindingGone))?;
     let (start, end) = (index(finding.start), index(finding.end));
     let (start, end) = if new.trim().is_empty() { whole_gap(&chars, start, end) } else { (start, end) };
     let new = if new.trim().is_empty() { String::new() } else { new };
-    let old: String = chars.splice(start..end, new.chars()).collect();
-    let text: String = chars.into_iter().collect();
-    check_length("section_text", &text, MAX_TEXT_BYTES)?;
-    write(tx, of, &finding, place, text)?;
-    let length = new.chars().count();
-    follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
+    let old = exchange(tx, of, &finding, (place, chars), start..end, &new)?;
     finding.state = FindingState::Replaced;
     finding.settled_at = Some(tx.now);
     finding.text = old;
     finding.suggestion = new;
     finding.start = number(start);
-    finding.end = number(start + length);
+    finding.end = number(start + finding.suggestion.chars().count());
     tx.store.put_finding(&finding)?;
     take_note_out(tx, of, &finding)
+}
+
+/// Writes `new` over a stretch of the text of a finding, and moves what stands behind it. Answers what stood there.
+fn exchange(
+    tx: &mut Transaction<'_, '_>,
+    of: &mut SessionSummary,
+    finding: &Finding,
+    (place, mut chars): (ReviewedText, Vec<char>),
+    stretch: Range<usize>,
+    new: &str,
+) -> Result<String> {
+    let (end, before) = (stretch.end, chars.len());
+    let old = chars.splice(stretch, new.chars()).collect();
+    let by = i64::try_from(chars.len()).unwrap_or(0) - i64::try_from(before).unwrap_or(0);
+    let text: String = chars.into_iter().collect();
+    check_length("section_text", &text, MAX_TEXT_BYTES)?;
+    write(tx, of, finding, place, text)?;
+    follow(tx, finding, end, by)?;
+    Ok(old)
 }
 
 /// A note that may not leave goes out of its section with its words: other words stand there now, or none.
@@ -100,15 +116,10 @@ pub(super) fn open_again(tx: &mut Transaction<'_, '_>, of: &mut SessionSummary, 
         FindingState::Kept => {}
         FindingState::Replaced => {
             let replaced = Finding { text: finding.suggestion.clone(), ..finding.clone() };
-            let (place, mut chars) = read(tx.store, of, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
+            let read = read(tx.store, of, &replaced).ok_or_else(|| Error::from(Code::FindingGone))?;
             let (start, end) = (index(finding.start), index(finding.end));
-            drop(chars.splice(start..end, finding.text.chars()));
-            let text: String = chars.into_iter().collect();
-            check_length("section_text", &text, MAX_TEXT_BYTES)?;
-            write(tx, of, &finding, place, text)?;
-            let length = finding.text.chars().count();
-            follow(tx, &finding, end, i64::try_from(length).unwrap_or(0) - i64::try_from(end - start).unwrap_or(0))?;
-            finding.end = number(start + length);
+            exchange(tx, of, &finding, read, start..end, &finding.text)?;
+            finding.end = number(start + finding.text.chars().count());
             let out = |note: &NoteId| Ok::<_, Error>(tx.store.summary_notes(of.summary.id)?.contains(&(*note, None)));
             if let (Some(note), Some(key)) = (finding.note_id, finding.section)
                 && out(&note)?
