@@ -1,7 +1,7 @@
 //! Erasing a person, marking one as being at risk, and taking both out of the automatic backups.
 
 use chrono::{DateTime, Utc};
-use hamsokhan_domain::consent::ConsentKind;
+use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::erasure::{Erasure, PlaceAnswers, Receipt, ReceiptBackup, ReceiptPlaces, ReceiptRelease, Removed};
 use hamsokhan_domain::id::{ErasureId, ParticipantId, ProgrammeId};
 use hamsokhan_domain::participant::Participant;
@@ -39,9 +39,14 @@ pub struct CleanedBackups {
 #[write(no_window)]
 pub(crate) fn mark_at_risk(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<MarkedAtRisk> {
     let participant = find::participant(tx.store, id)?;
-    let places = hide(tx, &participant)?;
-    tx.store.update_participant(&Participant { at_risk: true, ..participant })?;
+    let places = put_at_risk(tx.store, participant)?;
     Ok(MarkedAtRisk { person: person(tx.store, id, tx.now)?, places })
+}
+
+fn put_at_risk(store: &Writer<'_>, participant: Participant) -> Result<Vec<ReceiptPlaces>> {
+    let places = hide(store, &participant)?;
+    store.update_participant(&Participant { at_risk: true, ..participant })?;
+    Ok(places)
 }
 
 /// Everybody who was erased from one programme or from all, with their receipts, the last one first.
@@ -84,8 +89,7 @@ fn releases_of(store: &Reader<'_>, id: ParticipantId) -> Result<Vec<ReceiptRelea
 fn erase(tx: &mut Transaction<'_, '_>, id: ParticipantId, answers: &PlaceAnswers) -> Result<Erasure> {
     let Person { participant, consents, .. } = person(tx.store, id, tx.now)?;
     // What they withheld stays withheld when nobody can be asked any more.
-    let agreed = |kind| consents.contains(&kind);
-    let withholds = !(agreed(ConsentKind::Notes) && agreed(ConsentKind::ShareWithThirdParty));
+    let withholds = !Consents { granted: consents }.share_notes();
     let removed = removed(tx, &participant, withholds)?;
     let places = settle(tx.store, &Sought::read(tx.store, &participant)?, answers)?;
     let receipt = Receipt { removed, places, releases: releases_of(tx.store, id)?, backups: Vec::new() };
@@ -139,10 +143,9 @@ impl Gone {
 
     /// Takes them out of a workspace, as it was at some earlier time.
     fn leave(&self, store: &Writer<'_>) -> Result<()> {
-        let hidden = |participant: &Participant| settle(store, &Sought::read(store, participant)?, &PlaceAnswers::default());
         for erasure in &self.erased {
             let Some(participant) = store.participant(erasure.participant_id)? else { continue };
-            hidden(&participant)?;
+            hide(store, &participant)?;
             // They may have withheld it later, and of that this state knows nothing.
             go(store, participant.id, true)?;
             let receipt = Receipt { places: Vec::new(), backups: Vec::new(), ..erasure.receipt.clone() };
@@ -150,8 +153,7 @@ impl Gone {
         }
         for id in &self.at_risk {
             let Some(participant) = store.participant(*id)?.filter(|person| !person.at_risk) else { continue };
-            hidden(&participant)?;
-            store.update_participant(&Participant { at_risk: true, ..participant })?;
+            put_at_risk(store, participant)?;
         }
         Ok(())
     }

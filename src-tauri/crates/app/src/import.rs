@@ -231,7 +231,7 @@ fn write_row(tx: &Transaction<'_, '_>, programme: ProgrammeId, planned: Planned)
         return if seals { Ok(tx.store.put_identity(participant.id, &row.identity)?) } else { Ok(()) };
     };
     if row.at_risk && !old.at_risk {
-        crate::places::hide(tx, &old)?;
+        crate::places::hide(tx.store, &old)?;
     }
     let at_risk = old.at_risk || row.at_risk;
     let identity = if seals { Some(merged_identity(tx.store.identity(old.id)?.unwrap_or_default(), row.identity)) } else { None };

@@ -208,7 +208,7 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
     participant.role = draft.role;
     participant.language = draft.language;
     if draft.at_risk && !participant.at_risk {
-        crate::places::hide(tx, &participant)?;
+        crate::places::hide(tx.store, &participant)?;
     }
     participant.at_risk = draft.at_risk;
     tx.store.update_participant(&participant).map_err(taken)?;

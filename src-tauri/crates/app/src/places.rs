@@ -11,7 +11,6 @@ use hamsokhan_review::names::Finder;
 use hamsokhan_store::{Reader, StoredText, Writer};
 use hamsokhan_use_case::read;
 
-use crate::app::Transaction;
 use crate::error::{Code, Result};
 use crate::find;
 
@@ -309,8 +308,8 @@ pub(crate) fn erased_code_names(store: &Reader<'_>, programme: ProgrammeId) -> R
 
 /// Puts the code name in every place of somebody who is about to be at risk. The database destroys who they are when they
 /// are marked, so this comes before it.
-pub(crate) fn hide(tx: &Transaction<'_, '_>, participant: &Participant) -> Result<Vec<ReceiptPlaces>> {
-    settle(tx.store, &Sought::read(tx.store, participant)?, &PlaceAnswers::default())
+pub(crate) fn hide(store: &Writer<'_>, participant: &Participant) -> Result<Vec<ReceiptPlaces>> {
+    settle(store, &Sought::read(store, participant)?, &PlaceAnswers::default())
 }
 
 #[cfg(test)]

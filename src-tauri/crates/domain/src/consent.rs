@@ -105,6 +105,12 @@ impl Consents {
         latest(ledger, |record| record.granted && record.expired(now))
     }
 
+    /// Whether what they said may leave as a note: a summary goes to a city office, which is a third party to it.
+    #[must_use]
+    pub fn share_notes(&self) -> bool {
+        self.allows(ConsentKind::Notes) && self.allows(ConsentKind::ShareWithThirdParty)
+    }
+
     /// Whether the latest answer to this question is "yes".
     #[must_use]
     pub fn allows(&self, kind: ConsentKind) -> bool {
@@ -114,7 +120,7 @@ impl Consents {
     /// Whether this person may be named: notes, sharing with the city office and quoting with the name must all stand.
     #[must_use]
     pub fn allow_name(&self) -> bool {
-        [ConsentKind::QuoteWithName, ConsentKind::Notes, ConsentKind::ShareWithThirdParty].iter().all(|kind| self.allows(*kind))
+        self.allows(ConsentKind::QuoteWithName) && self.share_notes()
     }
 
     /// Whether a consent stands, or one that goes further: who may be named may be quoted without a name.
@@ -137,6 +143,6 @@ impl Consents {
             Attribution::None | Attribution::Side => ConsentKind::QuoteWithoutName,
             Attribution::CodeName => ConsentKind::QuoteWithCodeName,
         });
-        quoting && self.allows(ConsentKind::Notes) && self.allows(ConsentKind::ShareWithThirdParty)
+        quoting && self.share_notes()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use hamsokhan_domain::consent::{ConsentKind, Consents};
+use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::disclosure::FindingReason;
 use hamsokhan_domain::id::ParticipantId;
 use hamsokhan_domain::note::{Attribution, Note, NoteKind};
@@ -21,19 +21,14 @@ pub fn verdict(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> Opti
     if quoted || note.attribution != Attribution::None {
         return (!consents.allow_quote(note.attribution)).then_some(FindingReason::QuoteWithoutConsent);
     }
-    (!shares(&consents)).then_some(FindingReason::NotesWithoutConsent)
+    (!consents.share_notes()).then_some(FindingReason::NotesWithoutConsent)
 }
 
 /// Whether a note of which nobody is said to be the speaker may not leave all the same: it is of the turn of somebody who
 /// did not agree, or of somebody who withheld it and has been erased since.
 pub fn held_back(note: &Note, consents: &HashMap<ParticipantId, Consents>) -> bool {
     let of_turn = note.owner().filter(|_| note.participant_id.is_none());
-    note.withheld || of_turn.is_some_and(|who| !consents.get(&who).is_some_and(shares))
-}
-
-/// A summary goes to a city office, which is a third party to what was noted down.
-fn shares(consents: &Consents) -> bool {
-    consents.allows(ConsentKind::Notes) && consents.allows(ConsentKind::ShareWithThirdParty)
+    note.withheld || of_turn.is_some_and(|who| !consents.get(&who).is_some_and(Consents::share_notes))
 }
 
 /// The same for a text that is set as a quote, whatever kind its note is of.

@@ -2,7 +2,7 @@
 //! they are taken out.
 
 use chrono::{DateTime, Utc};
-use hamsokhan_domain::consent::{ConsentKind, Consents};
+use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::{NoteId, ParticipantId};
 use hamsokhan_domain::programme::Programme;
 use hamsokhan_domain::summary::{SectionKey, Summary};
@@ -37,18 +37,13 @@ pub(crate) fn blocked(
     for section in &summary.sections {
         for id in &section.note_ids {
             let Some((note, _)) = store.note(*id)? else { continue };
-            let refused = note.owner().filter(|who| !consents.get(who).is_some_and(shares));
+            let refused = note.owner().filter(|who| !consents.get(who).is_some_and(Consents::share_notes));
             if !note.kind.releasable() || note.withheld || refused.is_some() {
                 blocked.push(BlockedNote { note_id: note.id, text: note.text, section: section.key, participant_id: refused });
             }
         }
     }
     Ok(blocked)
-}
-
-/// A summary goes to a city office, which is a third party to what was noted down.
-fn shares(consents: &Consents) -> bool {
-    consents.allows(ConsentKind::Notes) && consents.allows(ConsentKind::ShareWithThirdParty)
 }
 
 #[cfg(test)]
