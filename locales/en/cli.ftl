@@ -177,3 +177,32 @@ cli-arg-backups = Also seal every automatic backup again without the person.
 cli-arg-people-receipts-programme = The program: its ID, or the beginning of it. All of them when left out.
 cli-arg-summary-look-for-session = The session: its ID, or the beginning of it. All of them when left out.
 cli-arg-names = The names to look for. With - they are read from standard input, one on each line.
+
+# After new keys. $resealed, $removed (numbers): backups sealed anew, backups removed
+cli-new-keys = Everything has new keys. Backups sealed anew: { $resealed }. Backups removed: { $removed }.
+cli-repaired-whole = Everything could be read and is in the copy.
+cli-repaired-in-part = What could be read is in the copy; something is missing. An earlier backup may hold it.
+cli-repaired-from-backup = Nothing of the database could be read. The copy is the newest backup that is sound.
+# $count (number): entries of the activity record
+cli-activity-whole = The record is whole. Entries: { $count }.
+# $place (number): the first entry that is not what was written
+cli-activity-broken = Entry { $place } is not what was written, or is missing.
+cli-about-backups = Works with the automatic backups.
+cli-about-backups-list = Lists the automatic backups, newest first.
+cli-about-backups-restore = Makes a workspace of an automatic backup, in a new place.
+cli-about-activity = Works with the record of what was done with what people entrusted.
+cli-about-activity-list = Lists what was done, oldest first.
+cli-about-activity-verify = Computes the chain of the record anew.
+cli-about-workspace-recover = Opens the workspace with the recovery key and sets a new passphrase.
+cli-about-workspace-passphrase = Sets another passphrase.
+cli-about-workspace-new-keys = Renews all keys, because the passphrase may be known to someone.
+cli-about-workspace-new-recovery-key = Makes a new recovery key. It is printed once.
+cli-about-workspace-try-recovery-key = Tries whether the recovery key opens the workspace.
+cli-about-workspace-repair = Saves what can be read of a damaged workspace into a new one. The damaged one stays as it is.
+cli-about-workspace-pack = Writes the whole workspace into one encrypted file and erases it here.
+cli-about-workspace-erase = Destroys the keys of the workspace and removes its files.
+cli-arg-recovery-key-file = A file whose first line is the recovery key.
+cli-arg-new-passphrase-file = A file whose first line is the new passphrase.
+cli-arg-remove-backups = Remove the old backups instead of sealing them anew.
+cli-arg-confirm = The name of the workspace, to confirm.
+cli-arg-backup = The backup, as the list names it.

@@ -214,3 +214,15 @@ term-place-format = Saved format
 term-place-release = Record of a release
 term-place-identity = Someone else’s identity
 term-place-other = Something else that is stored
+# What was done, in the activity record.
+term-activity-created = Workspace made
+term-activity-identity-revealed = Real identity shown
+term-activity-people-imported = People imported
+term-activity-released = Summary released
+term-activity-person-erased = Person erased
+term-activity-marked-at-risk = Person marked as at risk
+term-activity-backed-up-to-file = Everything written into one encrypted file
+term-activity-passphrase-changed = Passphrase changed
+term-activity-recovery-key-made = New recovery key made
+term-activity-keys-renewed = All keys renewed
+term-activity-recovered = Opened with the recovery key

@@ -56,3 +56,7 @@ unlock-restore-text = The backup becomes a workspace in a new place. An existing
 unlock-restore-passphrase = Passphrase of the backup
 unlock-restore-act = Choose a place and restore
 unlock-version = Version { $version }
+unlock-backup-failed = The automatic backup at the last lock failed. Everything is saved in the workspace itself; check the disk and its free space.
+unlock-restore-by-recovery = Use the recovery key instead
+unlock-restore-by-passphrase = Use the passphrase instead
+unlock-restore-new = New passphrase of the copy

@@ -177,3 +177,32 @@ cli-arg-backups = مُهروموم دوبارهٔ همهٔ نسخه‌های پ�
 cli-arg-people-receipts-programme = برنامه: شناسهٔ آن یا آغاز آن. اگر نیاید، همهٔ برنامه‌ها.
 cli-arg-summary-look-for-session = نشست: شناسهٔ آن یا آغاز آن. اگر نیاید، همهٔ نشست‌ها.
 cli-arg-names = نام‌هایی که باید جسته شوند. با «-» از ورودی استاندارد خوانده می‌شوند، هر سطر یک نام.
+
+# After new keys. $resealed, $removed (numbers): backups sealed anew, backups removed
+cli-new-keys = همهٔ کلیدها تازه شد. نسخه‌های پشتیبانی که از نو مهر شد: { $resealed }. نسخه‌های پشتیبانی که پاک شد: { $removed }.
+cli-repaired-whole = همه‌چیز خواندنی بود و در رونوشت هست.
+cli-repaired-in-part = آنچه خواندنی بود در رونوشت هست، اما چیزی کم است. شاید نسخهٔ پشتیبانِ پیش‌تری آن را داشته باشد.
+cli-repaired-from-backup = هیچ‌چیز از پایگاه داده خواندنی نبود. رونوشت از تازه‌ترین نسخهٔ پشتیبان سالم ساخته شد.
+# $count (number): entries of the activity record
+cli-activity-whole = دفتر کارها درست است. شمار سطرها: { $count }.
+# $place (number): the first entry that is not what was written
+cli-activity-broken = سطر { $place } آن نیست که نوشته شده بود، یا از میان رفته است.
+cli-about-backups = با نسخه‌های پشتیبان خودکار کار می‌کند.
+cli-about-backups-list = نسخه‌های پشتیبان خودکار را از تازه به کهنه فهرست می‌کند.
+cli-about-backups-restore = از نسخهٔ پشتیبان خودکار، در محلی تازه کارپوشه می‌سازد.
+cli-about-activity = با دفتر کارهایی کار می‌کند که با سپرده‌های مردم شده است.
+cli-about-activity-list = کارهای انجام‌شده را از کهنه به تازه فهرست می‌کند.
+cli-about-activity-verify = زنجیرهٔ دفتر کارها را از نو حساب می‌کند.
+cli-about-workspace-recover = کارپوشه را با کلید بازیابی باز می‌کند و گذرواژهٔ تازه می‌گذارد.
+cli-about-workspace-passphrase = گذرواژه را عوض می‌کند.
+cli-about-workspace-new-keys = همهٔ کلیدها را تازه می‌کند، چون شاید کسی گذرواژه را بداند.
+cli-about-workspace-new-recovery-key = کلید بازیابی تازه می‌سازد. فقط یک بار چاپ می‌شود.
+cli-about-workspace-try-recovery-key = می‌آزماید که کلید بازیابی کارپوشه را باز می‌کند یا نه.
+cli-about-workspace-repair = آنچه از کارپوشهٔ آسیب‌دیده خواندنی است در کارپوشه‌ای تازه نگه می‌دارد. آسیب‌دیده همان‌گونه می‌ماند.
+cli-about-workspace-pack = همهٔ کارپوشه را در یک پروندهٔ رمزگذاری‌شده می‌نویسد و اینجا پاک می‌کند.
+cli-about-workspace-erase = کلیدهای کارپوشه را از میان می‌برد و پرونده‌هایش را پاک می‌کند.
+cli-arg-recovery-key-file = پرونده‌ای که سطر نخست آن کلید بازیابی است.
+cli-arg-new-passphrase-file = پرونده‌ای که سطر نخست آن گذرواژهٔ تازه است.
+cli-arg-remove-backups = نسخه‌های پشتیبان کهنه را پاک کند، نه اینکه از نو مهر کند.
+cli-arg-confirm = نام کارپوشه، برای تأیید.
+cli-arg-backup = نسخهٔ پشتیبان، به نامی که در فهرست است.

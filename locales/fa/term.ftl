@@ -205,3 +205,15 @@ term-place-format = قالب ذخیره‌شده
 term-place-release = سابقهٔ انتشار
 term-place-identity = هویت فردی دیگر
 term-place-other = جای دیگری که چیزی ذخیره شده است
+# What was done, in the activity record.
+term-activity-created = ساختن کارپوشه
+term-activity-identity-revealed = دیدن نام واقعی
+term-activity-people-imported = آوردن افراد از پرونده
+term-activity-released = انتشار خلاصه
+term-activity-person-erased = پاک کردن یک نفر
+term-activity-marked-at-risk = نشان کردن یک نفر به‌عنوان در خطر
+term-activity-backed-up-to-file = نوشتن همه‌چیز در یک پروندهٔ رمزگذاری‌شده
+term-activity-passphrase-changed = تغییر گذرواژه
+term-activity-recovery-key-made = ساختن کلید بازیابی تازه
+term-activity-keys-renewed = تازه کردن همهٔ کلیدها
+term-activity-recovered = باز کردن با کلید بازیابی

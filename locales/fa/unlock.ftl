@@ -53,3 +53,7 @@ unlock-restore-text = از نسخهٔ پشتیبان، کارپوشه‌ای د�
 unlock-restore-passphrase = گذرواژهٔ نسخهٔ پشتیبان
 unlock-restore-act = انتخاب محل و بازگرداندن
 unlock-version = نسخهٔ { $version }
+unlock-backup-failed = نسخهٔ پشتیبان خودکار در آخرین قفل ساخته نشد. همه‌چیز در خود کارپوشه ذخیره است؛ دیسک و جای خالی آن را بررسی کنید.
+unlock-restore-by-recovery = با کلید بازیابی
+unlock-restore-by-passphrase = با گذرواژه
+unlock-restore-new = گذرواژهٔ تازهٔ رونوشت

@@ -13,7 +13,7 @@ use tauri::{DragDropEvent, Manager, RunEvent, WindowEvent};
 use tauri_specta::{Builder, Event, collect_events};
 
 use crate::commands::release::{FileDropped, dropped};
-use crate::shell::{ChangedEvent, Shell};
+use crate::shell::{BackupFailedEvent, ChangedEvent, CloseAskedEvent, IdleEvent, ProgressEvent, Shell};
 
 include!(concat!(env!("OUT_DIR"), "/commands.rs"));
 
@@ -21,7 +21,7 @@ fn typed_commands() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()
         .commands(all_commands())
-        .events(collect_events![ChangedEvent, FileDropped])
+        .events(collect_events![BackupFailedEvent, ChangedEvent, CloseAskedEvent, FileDropped, IdleEvent, ProgressEvent,])
         .constant("rules", Rules::new())
 }
 
@@ -30,8 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(folder) = std::env::args_os().skip_while(|arg| arg != "--export-bindings").nth(1) {
         return export::export(typed_commands(), std::path::Path::new(&folder));
     }
-    // A core file would hold the keys.
-    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    hamsokhan_app::guard::harden();
 
     let builder = typed_commands();
     let mut tauri = tauri::Builder::default();
@@ -47,12 +46,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(builder.invoke_handler())
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-                && let Some(path) = paths.first()
-            {
-                dropped(window.app_handle(), path);
+        .on_window_event(|window, event| match event {
+            WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+                if let Some(path) = paths.first() {
+                    dropped(window.app_handle(), path);
+                }
             }
+            WindowEvent::CloseRequested { api, .. } if window.state::<Shell>().unsaved() => {
+                api.prevent_close();
+                let _ = CloseAskedEvent.emit(window.app_handle());
+            }
+            _ => {}
         })
         .setup(move |app| {
             builder.mount_events(app);

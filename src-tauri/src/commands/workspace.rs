@@ -19,6 +19,8 @@ pub struct ShellStatus {
     pub workspace: Option<WorkspaceInfo>,
     /// The workspace that was locked last, to be opened again.
     pub last: Option<PathHandle>,
+    /// The automatic backup at its last lock failed.
+    pub backup_failed: bool,
     /// Version of the program.
     pub version: String,
     /// Release of the time zone database.
@@ -41,6 +43,7 @@ pub fn shell_status(shell: State<'_, Shell>) -> Result<ShellStatus> {
     Ok(ShellStatus {
         workspace: if shell.app.unlocked() { Some(shell.app.workspace_info()?) } else { None },
         last: shell.last_workspace(),
+        backup_failed: shell.backup_failed(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         tzdata: hamsokhan_app::domain::zone::tzdata_version().to_owned(),
     })
@@ -185,6 +188,6 @@ fn file_name(name: &str) -> String {
     if clean.trim_matches('-').is_empty() { "Hamsokhan".to_owned() } else { clean }
 }
 
-fn with_ending(path: std::path::PathBuf, ending: &str) -> std::path::PathBuf {
+pub(super) fn with_ending(path: std::path::PathBuf, ending: &str) -> std::path::PathBuf {
     if path.extension().is_some_and(|e| e == ending) { path } else { path.with_added_extension(ending) }
 }

@@ -5,9 +5,10 @@ import { api, type Preferences, type ShellStatus } from "../platform";
 import { followChanges, makeQueryClient } from "../platform/queries";
 import { CommandsProvider } from "../shared/commands";
 import { ToastProvider } from "../shared/components";
+import { flushDrafts, keepPlace, lastPlace, loadDrafts } from "../shared/drafts";
 import { HelpProvider } from "../shared/help";
 import { PreferencesProvider, USUAL } from "../shared/preferences";
-import { RouterProvider } from "../shared/router";
+import { type Route, RouterProvider, useRouter } from "../shared/router";
 import { Boundary } from "./Boundary";
 import { Locked } from "./Locked";
 import { Shell } from "./Shell";
@@ -21,9 +22,12 @@ interface Start {
 export function App() {
   const [start, setStart] = useState<Start | null>(null);
   useEffect(() => {
-    const nothing: ShellStatus = { workspace: null, last: null, version: "", tzdata: "" };
+    const nothing: ShellStatus = { workspace: null, last: null, backup_failed: false, version: "", tzdata: "" };
     Promise.all([api.preferences().catch(() => USUAL), api.shellStatus().catch(() => nothing)]).then(
-      ([preferences, status]) => setStart({ preferences, status }),
+      async ([preferences, status]) => {
+        if (status.workspace !== null) await loadDrafts();
+        setStart({ preferences, status });
+      },
     );
   }, []);
   if (!start) return null;
@@ -46,12 +50,16 @@ function Workspace(props: { status: ShellStatus }) {
     // The shell rebuilds the page when it locks; until then nothing of the workspace may stay in it.
     client.clear();
     setOpen(false);
-    api.lock().catch(() => undefined);
+    void flushDrafts().then(() => api.lock().catch(() => undefined));
   }, [client]);
+  const opened = useCallback(() => {
+    void loadDrafts().then(() => setOpen(true));
+  }, []);
   return (
     <QueryClientProvider client={client}>
       {open ? (
-        <RouterProvider>
+        <RouterProvider initial={lastPlace<Route>() ?? undefined}>
+          <KeepPlace />
           <CommandsProvider>
             <HelpProvider>
               <Shell onLock={lock} />
@@ -60,9 +68,16 @@ function Workspace(props: { status: ShellStatus }) {
         </RouterProvider>
       ) : (
         <HelpProvider>
-          <Locked status={props.status} onOpened={() => setOpen(true)} />
+          <Locked status={props.status} onOpened={opened} />
         </HelpProvider>
       )}
     </QueryClientProvider>
   );
+}
+
+/** Keeps where one is, so that unlocking returns there. */
+function KeepPlace() {
+  const { route } = useRouter();
+  useEffect(() => keepPlace(route), [route]);
+  return null;
 }

@@ -15,11 +15,13 @@ import { useHotkeys } from "../shared/hotkeys";
 import { useI18n } from "../shared/i18n";
 import { usePreferences } from "../shared/preferences";
 import { useRouter } from "../shared/router";
+import { AskBeforeClosing, IdleWarning } from "./Asking";
 import { Boundary } from "./Boundary";
 import { KeysHelp } from "./KeysHelp";
 import { Nav } from "./Nav";
 import { Screen } from "./Screen";
 import css from "./Shell.module.css";
+import { Standing } from "./Standing";
 
 /** The window of an open workspace. */
 export function Shell(props: { onLock: () => void }) {
@@ -112,6 +114,8 @@ export function Shell(props: { onLock: () => void }) {
       </header>
       <Nav programme={programme ?? null} sessions={sessions.filter((session) => session.programme_id === current)} />
       <main className={css.main}>
+        <IdleWarning />
+        <Standing />
         <Boundary place={JSON.stringify(router.route)}>
           <Screen route={router.route} currentProgramme={current} />
         </Boundary>
@@ -123,6 +127,7 @@ export function Shell(props: { onLock: () => void }) {
         }}
       />
       <Palette isOpen={palette} onClose={() => setPalette(false)} commands={all} />
+      <AskBeforeClosing />
       <KeysHelp isOpen={keys} onClose={() => setKeys(false)} />
     </div>
   );

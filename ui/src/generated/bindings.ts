@@ -8,20 +8,6 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
-	/**  Everybody who was erased from one programme or from all, with their receipts, the last one first. */
-	erasures: (programme: ProgrammeId | null) => typedError<Erasure[], Error>(__TAURI_INVOKE("erasures", { programme })),
-	/**
-	 *  Erases a person. Each place in which their name, other names or contacts stand becomes what was decided about it; then
-	 *  participant, identity and its key, consents, attendance and turns go, and notes lose their attribution. What the person
-	 *  withheld stays withheld. The receipt does not name them; it says which releases relied on them and which backups hold
-	 *  them still.
-	 */
-	erasePerson: (id: ParticipantId, answers: PlaceAnswers) => typedError<Erasure, Error>(__TAURI_INVOKE("erase_person", { id, answers })),
-	/**
-	 *  Seals every automatic backup again without those who were erased or are at risk. It may be done again at any time, and
-	 *  goes on where it was cut off.
-	 */
-	cleanBackups: () => typedError<CleanedBackups, Error>(__TAURI_INVOKE("clean_backups")),
 	/**  Shows the same file with other meanings of its columns. Writes nothing. */
 	previewImport: (handle: string, mapping: ImportMapping) => typedError<ImportPreview, Error>(__TAURI_INVOKE("preview_import", { handle, mapping })),
 	/**  Writes the rows, all in one transaction, and lets the file go. */
@@ -77,8 +63,10 @@ export const commands = {
 	people: (programme: ProgrammeId) => typedError<Person[], Error>(__TAURI_INVOKE("people", { programme })),
 	/**  Adds a person. A blank code name is replaced by a proposal. */
 	addPerson: (programme: ProgrammeId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("add_person", { programme, draft })),
-	/**  Changes a person. Marking them at risk takes their name out of everything that is stored, and destroys who they are. */
+	/**  Changes a person. Marking them at risk destroys a stored identity. */
 	updatePerson: (id: ParticipantId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("update_person", { id, draft })),
+	/**  Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution. */
+	erasePerson: (id: ParticipantId) => typedError<null, Error>(__TAURI_INVOKE("erase_person", { id })),
 	/**  Who a person is, to be shown for a moment; none when nothing is stored. */
 	revealIdentity: (id: ParticipantId) => typedError<Identity | null, Error>(__TAURI_INVOKE("reveal_identity", { id })),
 	/**  Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same. */
@@ -93,11 +81,6 @@ export const commands = {
 	attendance: (session: SessionId) => typedError<AttendanceRecord[], Error>(__TAURI_INVOKE("attendance", { session })),
 	/**  Notes whether people came. */
 	setAttendance: (session: SessionId, people: ParticipantId[], attendance: Attendance) => typedError<null, Error>(__TAURI_INVOKE("set_attendance", { session, people, attendance })),
-	/**
-	 *  Every place in which the name, another name or a contact of a person stands: notes, earlier wordings, promises, sections,
-	 *  findings, agendas, names, what is stored about others, in every programme of the workspace.
-	 */
-	namePlaces: (id: ParticipantId) => typedError<NamePlace[], Error>(__TAURI_INVOKE("name_places", { id })),
 	/**  The formats: those that ship, then those that were saved here. */
 	formats: () => typedError<Format[], Error>(__TAURI_INVOKE("formats")),
 	/**  Sessions of one programme or of all, by start. */
@@ -145,8 +128,7 @@ export const commands = {
 	/**
 	 *  Writes the files into `folder` and records the release. Refused while a finding is open or without the
 	 *  acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
-	 *  Nothing is recorded when there is no room for a file, and no file is written before the release is recorded: what
-	 *  is cut off after that stays in the ledger as not completed.
+	 *  Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
 	 */
 	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The best `limit` hits, best first. All words of the query must match; the last one also as a beginning. */
@@ -169,18 +151,8 @@ export const commands = {
 	 *  withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 	 */
 	reviewSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("review_summary", { session })),
-	/**
-	 *  Puts a session under the Chatham House rule, or takes it out. A summary that was written before is reviewed at once,
-	 *  so that what the rule forbids is open again, whatever was decided about it.
-	 */
-	setChathamHouse: (session: SessionId, on: boolean) => typedError<SessionView, Error>(__TAURI_INVOKE("set_chatham_house", { session, on })),
-	/**
-	 *  Settles a finding and every open one that is like it, in every section. What is proposed for a person is written
-	 *  wherever that person is named, in the words proposed there; any other answer is for the same words alone.
-	 */
-	settleEverywhere: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_everywhere", { id, settlement })),
-	/**  Opens settled findings again, all at once. */
-	reopenFindings: (session: SessionId, findings: FindingId[]) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_findings", { session, findings })),
+	/**  Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows. */
+	settleFinding: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_finding", { id, settlement })),
 	/**  Opens a settled finding again; replaced words come back. */
 	reopenFinding: (id: FindingId) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_finding", { id })),
 	/**  The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written. */
@@ -191,6 +163,24 @@ export const commands = {
 	workspaceInfo: () => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("workspace_info")),
 	/**  Checks database, ciphertext, references and search index. */
 	checkWorkspace: () => typedError<CheckReport, Error>(__TAURI_INVOKE("check_workspace")),
+	drafts: () => typedError<Draft[], Error>(__TAURI_INVOKE("drafts")),
+	keepDraft: (draft: Draft) => typedError<null, Error>(__TAURI_INVOKE("keep_draft", { draft })),
+	setUnsaved: (unsaved: boolean) => __TAURI_INVOKE<void>("set_unsaved", { unsaved }),
+	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
+	stayOpen: (session: SessionId, stay: boolean) => __TAURI_INVOKE<void>("stay_open", { session, stay }),
+	condition: () => typedError<Condition, Error>(__TAURI_INVOKE("condition")),
+	backups: () => typedError<BackupInfo[], Error>(__TAURI_INVOKE("backups")),
+	activity: () => typedError<Activity[], Error>(__TAURI_INVOKE("activity")),
+	verifyActivity: () => typedError<ActivityCheck, Error>(__TAURI_INVOKE("verify_activity")),
+	declinePractice: () => typedError<null, Error>(__TAURI_INVOKE("decline_practice")),
+	restoreCopy: (name: string, path: string) => typedError<null, Error>(__TAURI_INVOKE("restore_copy", { name, path })),
+	restoreWithRecoveryKey: (backup: string, path: string, recoveryKey: string, newPassphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_with_recovery_key", { backup, path, recoveryKey, newPassphrase })),
+	newRecoveryKey: (passphrase: string) => typedError<string, Error>(__TAURI_INVOKE("new_recovery_key", { passphrase })),
+	practiseRecoveryKey: (recoveryKey: string) => typedError<null, Error>(__TAURI_INVOKE("practise_recovery_key", { recoveryKey })),
+	renewKeys: (passphrase: string, newPassphrase: string, removeBackups: boolean) => typedError<RenewedKeys, Error>(__TAURI_INVOKE("renew_keys", { passphrase, newPassphrase, removeBackups })),
+	packAndErase: (passphrase: string, lang: Lang) => typedError<boolean, Error>(__TAURI_INVOKE("pack_and_erase", { passphrase, lang })),
+	eraseWorkspace: (passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("erase_workspace", { passphrase })),
+	repairWorkspace: (path: string, passphrase: string) => typedError<Repaired, Error>(__TAURI_INVOKE("repair_workspace", { path, passphrase })),
 	/**  Asks for a roster file and shows what would be written. */
 	pickRoster: (programme: ProgrammeId, lang: Lang) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme, lang })),
 	/**  The choices. */
@@ -201,8 +191,6 @@ export const commands = {
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
 	pickReleaseFolder: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder", { lang })),
-	/**  Asks for a file and says whether it was released from this workspace. */
-	checkReleasedFile: (lang: Lang) => typedError<CheckedFile | null, Error>(__TAURI_INVOKE("check_released_file", { lang })),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
@@ -235,12 +223,15 @@ export const commands = {
 
 /** Events */
 export const events = {
+	idleEvent: makeEvent<IdleEvent, IdleEvent>("idle-event"),
+	closeAskedEvent: makeEvent<null, null>("close-asked-event"),
+	backupFailedEvent: makeEvent<null, null>("backup-failed-event"),
+	progressEvent: makeEvent<ProgressEvent, ProgressEvent>("progress-event"),
 	changedEvent: makeEvent<ChangedEvent, ChangedEvent>("changed-event"),
-	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 };
 
 /* Constants */
-export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","at_risk","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
+export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"may_be_kept":["matches_name","matches_alias","matches_code_name","matches_contact","looks_like_contact","fewer_than_small_cell"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
 
 /* Types */
 /**  A commitment made in a session. */
@@ -361,18 +352,6 @@ export type BlockDraft = {
 /**  Identifies a block of a session's agenda. */
 export type BlockId = string;
 
-/**  A note in a section whose consent does not stand. */
-export type BlockedNote = {
-	/**  The note; it may have been removed since. */
-	note_id: NoteId,
-	/**  What it says. */
-	text: string,
-	/**  Where it stands. */
-	section: SectionKey,
-	/**  Whose consent does not stand; none where it is of a kind that never leaves, or of somebody unknown. */
-	participant_id: ParticipantId | null,
-};
-
 /**  The calendar a side writes its dates in. */
 export type Calendar = 
 /**  The Gregorian calendar. */
@@ -417,22 +396,6 @@ export type CheckReport = {
 	problems: Damage[],
 };
 
-/**  A file that was opened or dropped, and what the ledger says about it. */
-export type CheckedFile = {
-	/**  Its own name, to show. */
-	name: string,
-	/**  What the ledger says. */
-	verdict: Verdict,
-};
-
-/**  What was done to the automatic backups. */
-export type CleanedBackups = {
-	/**  The names of those that were sealed again without the people. */
-	cleaned: string[],
-	/**  The names of those that could not be opened. */
-	unreadable: string[],
-};
-
 /**  A stable error code. New ones are added only when somebody can act on the difference. */
 export type Code = 
 /**  No workspace is open. */
@@ -449,8 +412,6 @@ export type Code =
 "no-summary" | 
 /**  Consent forbids keeping this text. */
 "cannot-keep" | 
-/**  A reason names the person whom it is to say nothing about. */
-"names-them" | 
 /**  Notes are held back: they are of the turn of somebody who has not agreed. Argument `count` where it is known. */
 "note-held" | 
 /**  The finding is settled already. */
@@ -483,8 +444,6 @@ export type Code =
 "cancelled" | 
 /**  A field that must not be blank is blank. Argument `field`. */
 "blank" | 
-/**  The reason says nothing to anybody who reads it later. */
-"reason-too-short" | 
 /**  A text is too long. Arguments `field`, `limit` in bytes, `letters`. */
 "too-long" | 
 /**  A number is outside its range. Arguments `field`, `min`, `max`. */
@@ -678,25 +637,6 @@ export type Entity =
 /**  A release, its files and whom it relied on. */
 "release";
 
-/**  That somebody was erased. */
-export type Erasure = {
-	/**  Identifier of the receipt. */
-	id: ErasureId,
-	/**  The programme. */
-	programme_id: ProgrammeId,
-	/**  Whom it was about, by an identifier that means nothing any more. */
-	participant_id: ParticipantId,
-	/**  Their code name. It is given to nobody else. */
-	code_name: Bilingual,
-	/**  When. */
-	at: string,
-	/**  The receipt. */
-	receipt: Receipt,
-};
-
-/**  Identifies the receipt of an erasure. */
-export type ErasureId = string;
-
 /**  An error on its way to the user. */
 export type Error = {
 	/**  What happened. */
@@ -725,15 +665,10 @@ export type Field =
 "email" | 
 /**  Telephone number. */
 "phone" | 
-/**  Whether a leaked name would endanger them: then nothing personal is brought in. */
-"at_risk" | 
 /**  Anything else worth keeping. */
 "note" | 
 /**  Not brought in. */
 "ignore";
-
-/**  A file was dropped onto the window. */
-export type FileDropped = CheckedFile;
 
 /**  A kind of file. */
 export type FileFormat = "pdf" | "docx" | "html";
@@ -766,18 +701,6 @@ export type Finding = {
 	note_id: NoteId | null,
 	/**  What to write instead; blank means to leave it out. */
 	suggestion: string,
-	/**  How grave it is. */
-	severity: Gravity,
-	/**  On which grounds its words may stay, as the person's consents stand. */
-	may_keep: MayKeep,
-	/**  Where the sentence begins in which they stand, in Unicode characters of that text. */
-	sentence_start: number,
-	/**  Where it ends. */
-	sentence_end: number,
-	/**  What a decision rests on besides the words; see [`basis`]. */
-	basis: string,
-	/**  On which grounds it was kept. */
-	kept_on: Grounds | null,
 	/**  What the moderator said when keeping it. */
 	kept_because: string,
 	/**  When it was settled. */
@@ -802,11 +725,7 @@ export type FindingKind =
 /**  A count small enough to point at somebody. */
 "small_group" | 
 /**  Hidden characters that turn the direction of text around. */
-"hidden_control" | 
-/**  A place, an employer, a school, an age, kin or a trait that could point at somebody. */
-"singles_out" | 
-/**  A side beside somebody's words, in a session under the Chatham House rule. */
-"side";
+"hidden_control";
 
 /**  Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages. */
 export type FindingReason = 
@@ -831,33 +750,7 @@ export type FindingReason =
 /**  Fewer people than the programme's small cell. */
 "fewer_than_small_cell" | 
 /**  Hidden direction characters. */
-"bidi_control" | 
-/**  Matches a name that was typed for this review alone. */
-"matches_looked_for" | 
-/**  Says nearly what a note says that may not leave. */
-"near_withheld_note" | 
-/**  With other counts of this document, fewer people than the small cell follow from it. */
-"count_follows" | 
-/**  With counts that were released before, fewer people than the small cell follow from it. */
-"count_follows_from_release" | 
-/**  A word of the programme's list of telling words. */
-"telling_word" | 
-/**  A place in which few people live, or a part of a city. */
-"names_place" | 
-/**  Where somebody works. */
-"names_workplace" | 
-/**  Where somebody learns, or learned. */
-"names_school" | 
-/**  How old somebody is. */
-"tells_age" | 
-/**  Whose kin somebody is, and where. */
-"tells_kin" | 
-/**  Something that few people are, have or lived through. */
-"tells_trait" | 
-/**  A code name, in a session under the Chatham House rule. */
-"chatham_code_name" | 
-/**  A side beside somebody's words, in a session under the Chatham House rule. */
-"chatham_side";
+"bidi_control";
 
 /**  Whether a finding still holds back the release. */
 export type FindingState = 
@@ -904,22 +797,6 @@ export type FormatBlock = {
 	/**  Everyone speaks once, for the same time. */
 	go_round: boolean,
 };
-
-/**  How grave a finding is. */
-export type Gravity = 
-/**  Could point at somebody. */
-"points" | 
-/**  Says who somebody is, or is somebody's words. */
-"identifies" | 
-/**  Consent or the rules of the session forbid it. */
-"forbidden";
-
-/**  On which grounds the words of a finding were kept. */
-export type Grounds = 
-/**  They are not about the person whom the review saw in them. */
-"not_this_person" | 
-/**  They may leave, for a reason. */
-"reason";
 
 /**  Something that was found. */
 export type Hit = {
@@ -1058,26 +935,6 @@ export type KindStarts = {
 	offered: number[],
 };
 
-/**  A file of the ledger with the digest that was asked for. */
-export type KnownFile = {
-	/**  The file as it is recorded. */
-	file: ReleasedFile,
-	/**  Its place among the files of its release, from 1. */
-	place: number,
-	/**  How many there are. */
-	of: number,
-	/**  The release. */
-	release_id: ReleaseId,
-	/**  When it left. */
-	released_at: string,
-	/**  For whom; may be blank. */
-	recipient: string,
-	/**  The session. */
-	session_id: SessionId,
-	/**  The title of the session as it is now. */
-	title: Bilingual,
-};
-
 /**  A language of the product. */
 export type Lang = 
 /**  English, written left to right. */
@@ -1125,47 +982,12 @@ export type LiveView = {
 	away_since: string | null,
 };
 
-/**  On which grounds the words of a finding may stay. */
-export type MayKeep = 
-/**  They may not: only other words settle it. */
-"no" | 
-/**  Only when they are not about the person whom the review sees in them. */
-"not_this_person" | 
-/**  Whenever there is a reason. */
-"with_reason";
-
 /**  Spoken and clock minutes of an agenda. */
 export type Minutes = {
 	/**  Minutes of speech. */
 	spoken: number,
 	/**  Minutes on the clock. */
 	clock: number,
-};
-
-/**  One place where a name, another name or a contact of a person stands. */
-export type NamePlace = {
-	/**  Names the place; the same as long as the text around it is. */
-	key: string,
-	/**  What kind of place it is. */
-	kind: PlaceKind,
-	/**  The programme it belongs to, if to one. */
-	programme_id: ProgrammeId | null,
-	/**  Whether that is another programme than the person's. */
-	elsewhere: boolean,
-	/**  The session it belongs to, if to one. */
-	session_id: SessionId | null,
-	/**  The language of the words. */
-	lang: Lang,
-	/**  Some words before. */
-	before: string,
-	/**  The words that were found. */
-	text: string,
-	/**  Some words after. */
-	after: string,
-	/**  Whether the search finds it there. */
-	in_search: boolean,
-	/**  Whether it can be changed at all; a ledger cannot. */
-	changeable: boolean,
 };
 
 /**  A moderator's observation. */
@@ -1330,36 +1152,6 @@ export type PersonVoice = {
 	seconds: number,
 };
 
-/**  What becomes of a place. */
-export type PlaceAnswer = 
-/**  The code name stands in its place. */
-{ how: "replace" } | 
-/**  Nothing but `[…]` stands in its place. */
-{ how: "take_out" } | 
-/**  It stays, for this reason. */
-{ how: "leave"; 
-/**  The reason, not blank. */
-reason: string };
-
-/**  What is decided about the places of a person: one answer for all of them, and others for some. */
-export type PlaceAnswers = {
-	/**  What becomes of places that are not named below. */
-	all: PlaceAnswer,
-	/**  By the keys of places. */
-	each: ([string, PlaceAnswer])[],
-};
-
-/**  What kind of place a name stands in. */
-export type PlaceKind = "note" | 
-/**  An earlier wording of a note. */
-"revision" | "action" | "section" | "finding" | "session" | 
-/**  A block of an agenda. */
-"block" | "programme" | "format" | "release" | 
-/**  Who somebody else is, on the roster of this programme or of another. */
-"identity" | 
-/**  Anything else that is stored. */
-"other";
-
 /**  The choices. */
 export type Preferences = {
 	/**  The language; none until chosen on the first screen. */
@@ -1406,7 +1198,7 @@ export type PreviewRow = {
 
 /**
  *  Text that identifies a person. It travels like a string, but a log sees only `•••`,
- *  and its memory is wiped when it is dropped. It is [cleaned](clean) as it comes in.
+ *  and its memory is wiped when it is dropped.
  */
 export type Private = string;
 
@@ -1434,8 +1226,6 @@ export type ProblemCode =
 "unknown-role" | 
 /**  Not a known language; taken from the name or the side. Has `value`. */
 "unknown-language" | 
-/**  Says neither that the person is at risk nor that they are not; taken as at risk. Has `value`. */
-"unknown-risk" | 
 /**  Does not look like an e-mail address. */
 "odd-email" | 
 /**  Does not look like a telephone number. */
@@ -1528,58 +1318,6 @@ export type QueueReason =
 /**  Because the moderator asked them. */
 "invited";
 
-/**  What went, from where, and what still holds it. It does not say who it was. */
-export type Receipt = {
-	/**  What was removed. */
-	removed?: Removed,
-	/**  What became of the places where their name stood. */
-	places?: ReceiptPlaces[],
-	/**  Releases that relied on them; what left cannot be called back. */
-	releases?: ReceiptRelease[],
-	/**  Automatic backups that hold, or held, them. */
-	backups?: ReceiptBackup[],
-};
-
-/**  A backup that holds a person. */
-export type ReceiptBackup = {
-	/**  Its name in the workspace's folder of backups. */
-	name: string,
-	/**  When it was made. */
-	made_at: string,
-	/**  When the person was taken out of it; none while it holds them. */
-	resealed_at: string | null,
-	/**  Whether it could be opened at all. */
-	readable: boolean,
-};
-
-/**  How many places of one kind, in one session, were treated in which way. */
-export type ReceiptPlaces = {
-	/**  What kind of place. */
-	kind: PlaceKind | null,
-	/**  The session, if they are of one. */
-	session_id: SessionId | null,
-	/**  Its number. */
-	session_number: number | null,
-	/**  Places in which the code name stands now. */
-	replaced: number,
-	/**  Places from which the words were taken out. */
-	taken_out: number,
-	/**  Places that stay. */
-	left: number,
-	/**  Why they stay. */
-	reasons: string[],
-};
-
-/**  A release that relied on a person. */
-export type ReceiptRelease = {
-	/**  Which. */
-	id: ReleaseId,
-	/**  When it left. */
-	released_at: string,
-	/**  Its files. */
-	files: string[],
-};
-
 /**  A workspace that this machine may remember. */
 export type Recent = {
 	/**  Its place in the list. */
@@ -1606,8 +1344,6 @@ export type Release = {
 	relied_on: ParticipantId[],
 	/**  Those among them whose consent no longer stands. */
 	withdrawn: ParticipantId[],
-	/**  The same people, each with the consents that had to stand. */
-	reliance: Reliance[],
 };
 
 /**  What is to be released. */
@@ -1639,37 +1375,6 @@ export type ReleasedFile = {
 	sha256: string,
 	/**  Its size in bytes. */
 	bytes: number,
-	/**
-	 *  Whether it got its name. A release is recorded first, so that no file is anywhere that the ledger does not know;
-	 *  one whose writing was cut off stays without.
-	 */
-	completed: boolean,
-};
-
-/**  Whose consent a release relied on, and for what. */
-export type Reliance = {
-	/**  Who. */
-	participant_id: ParticipantId,
-	/**  The fullest attribution that was shown of them. */
-	attribution: Attribution,
-	/**  Every kind of consent that had to stand, in their order. */
-	consents: ConsentKind[],
-};
-
-/**  What of a person was removed, with how many there were. */
-export type Removed = {
-	/**  Whether who they are was stored; its key is destroyed. */
-	identity: boolean,
-	/**  Answers about consent. */
-	consents: number,
-	/**  Sessions they were invited to or came to. */
-	attendance: number,
-	/**  Turns of speaking. */
-	turns: number,
-	/**  Notes that no longer say that they are this person's. */
-	notes_unnamed: number,
-	/**  Notes that they withheld, and that stay withheld. */
-	notes_withheld: number,
 };
 
 /**  What a person does in a programme. */
@@ -1681,8 +1386,6 @@ export type RosterProblem =
 "no-name-column" | 
 /**  The person is at risk: what the row says of them is not stored. */
 "at-risk" | 
-/**  People at risk are on the side of this row, and nobody knows their names any more: it could be one of them. */
-"could-be-at-risk" | 
 /**  The code name belongs to somebody else on the roster: another is proposed. Has `value`. */
 "code-name-taken";
 
@@ -1723,8 +1426,6 @@ export type Session = {
 	started_at: string | null,
 	/**  When it was closed. */
 	closed_at: string | null,
-	/**  Under the Chatham House rule: what was said may leave, but neither who said it nor from which side they are. */
-	chatham_house: boolean,
 	/**  The agenda, in order. */
 	blocks: Block[],
 };
@@ -1792,12 +1493,6 @@ text: string } |
 /**  Keeps it, and says why. */
 { how: "keep"; 
 /**  The reason, not blank. */
-reason: string } | 
-/**  Writes what the review proposes; where it proposes nothing, leaves the words out. */
-{ how: "as_proposed" } | 
-/**  Keeps it because it is not about the person whom the review sees in it, and says why. */
-{ how: "not_this_person"; 
-/**  The reason, not blank. */
 reason: string };
 
 /**  What the user can do about an error. */
@@ -1817,6 +1512,7 @@ export type ShellStatus = {
 	workspace: WorkspaceInfo | null,
 	/**  The workspace that was locked last, to be opened again. */
 	last: PathHandle | null,
+	backup_failed: boolean,
 	/**  Version of the program. */
 	version: string,
 	/**  Release of the time zone database. */
@@ -1956,8 +1652,6 @@ export type SummaryView = {
 	participation: Cell[],
 	/**  The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown. */
 	held: NoteId[],
-	/**  Notes that stand in it although they may not, and hold back the release until they are taken out. */
-	blocked: BlockedNote[],
 	/**  Whether it can be released now, but for the acknowledgement. */
 	releasable: boolean,
 };
@@ -2050,14 +1744,6 @@ export type Twice =
 /**  After the clocks went back. */
 "second";
 
-/**  What the ledger says about a file. */
-export type Verdict = {
-	/**  The file’s SHA-256, in hexadecimal; blank for a file that is larger than any that was ever released. */
-	sha256: string,
-	/**  Every release that holds it, oldest first; none when it is not one of the ledger’s. */
-	known: KnownFile[],
-};
-
 /**  How the voice is shared. */
 export type VoiceShare = {
 	/**  Everyone who can speak, those who have not spoken too, in the order of the roster. */
@@ -2138,3 +1824,14 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type Condition = { damaged: boolean; keys_mended: boolean; read_only: boolean; backup_failed: boolean; damaged_backups: number; practise: boolean };
+export type BackupInfo = { name: string; made_at: string; kilobytes: number; proved: boolean };
+export type ActivityKind = "created" | "identity_revealed" | "people_imported" | "released" | "person_erased" | "marked_at_risk" | "backed_up_to_file" | "passphrase_changed" | "recovery_key_made" | "keys_renewed" | "recovered";
+export type Activity = { place: number; at: string; kind: ActivityKind; subject: string | null; count: number; digest: string };
+export type ActivityCheck = { entries: number; broken_at: number | null };
+export type RenewedKeys = { recovery_key: string; resealed: number; removed: number; finished: boolean };
+export type Repaired = { rows: number; incomplete: string[]; orphans: number; from_backup: string | null };
+export type ProgressEvent = { done: number; of: number };
+export type Draft = { key: string; text: string };
+export type IdleEvent = { seconds: number | null; session: SessionId | null };

@@ -7,12 +7,27 @@ export type MessageId =
   | "app-chatham-house"
   | "app-chatham-house-hint"
   | "app-close"
+  | "app-close-act"
+  | "app-close-text"
+  | "app-close-title"
+  | "app-condition-backup-failed"
+  | "app-condition-backups"
+  | "app-condition-care"
+  | "app-condition-damaged"
+  | "app-condition-keys"
+  | "app-condition-practise"
+  | "app-condition-practise-act"
+  | "app-condition-practise-later"
+  | "app-condition-read-only"
   | "app-done"
   | "app-edit"
   | "app-failed-text"
   | "app-failed-title"
   | "app-foot-encrypted"
   | "app-foot-stays"
+  | "app-idle-here"
+  | "app-idle-stay"
+  | "app-idle-warning"
   | "app-in-english"
   | "app-in-persian"
   | "app-keys-back"
@@ -61,6 +76,12 @@ export type MessageId =
   | "app-try-again"
   | "app-undo"
   | "cli-about"
+  | "cli-about-activity"
+  | "cli-about-activity-list"
+  | "cli-about-activity-verify"
+  | "cli-about-backups"
+  | "cli-about-backups-list"
+  | "cli-about-backups-restore"
   | "cli-about-demo"
   | "cli-about-help"
   | "cli-about-note"
@@ -70,13 +91,10 @@ export type MessageId =
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
-  | "cli-about-people-at-risk"
   | "cli-about-people-consent"
   | "cli-about-people-consent-history"
-  | "cli-about-people-erase"
   | "cli-about-people-import"
   | "cli-about-people-list"
-  | "cli-about-people-receipts"
   | "cli-about-programme"
   | "cli-about-programme-add"
   | "cli-about-programme-list"
@@ -95,7 +113,6 @@ export type MessageId =
   | "cli-about-summary-draft"
   | "cli-about-summary-edit"
   | "cli-about-summary-findings"
-  | "cli-about-summary-look-for"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
   | "cli-about-verify"
@@ -103,8 +120,18 @@ export type MessageId =
   | "cli-about-workspace-backup"
   | "cli-about-workspace-check"
   | "cli-about-workspace-create"
+  | "cli-about-workspace-erase"
   | "cli-about-workspace-info"
+  | "cli-about-workspace-new-keys"
+  | "cli-about-workspace-new-recovery-key"
+  | "cli-about-workspace-pack"
+  | "cli-about-workspace-passphrase"
+  | "cli-about-workspace-recover"
+  | "cli-about-workspace-repair"
   | "cli-about-workspace-restore"
+  | "cli-about-workspace-try-recovery-key"
+  | "cli-activity-broken"
+  | "cli-activity-whole"
   | "cli-arg-acknowledge-public"
   | "cli-arg-aliases"
   | "cli-arg-answer"
@@ -113,10 +140,11 @@ export type MessageId =
   | "cli-arg-asker"
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
-  | "cli-arg-backups"
+  | "cli-arg-backup"
   | "cli-arg-code-name"
   | "cli-arg-code-name-en"
   | "cli-arg-code-name-fa"
+  | "cli-arg-confirm"
   | "cli-arg-dry-run"
   | "cli-arg-email"
   | "cli-arg-everywhere"
@@ -132,13 +160,12 @@ export type MessageId =
   | "cli-arg-kind"
   | "cli-arg-lang"
   | "cli-arg-language"
-  | "cli-arg-leave"
   | "cli-arg-limit"
   | "cli-arg-map"
   | "cli-arg-name"
   | "cli-arg-name-en"
   | "cli-arg-name-fa"
-  | "cli-arg-names"
+  | "cli-arg-new-passphrase-file"
   | "cli-arg-not-this-person"
   | "cli-arg-note"
   | "cli-arg-note-add-lang"
@@ -153,16 +180,16 @@ export type MessageId =
   | "cli-arg-people-consent-kind"
   | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
-  | "cli-arg-people-receipts-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
-  | "cli-arg-place"
   | "cli-arg-programme"
   | "cli-arg-provenance"
   | "cli-arg-query"
   | "cli-arg-recipient"
+  | "cli-arg-recovery-key-file"
   | "cli-arg-release-lang"
   | "cli-arg-release-out"
+  | "cli-arg-remove-backups"
   | "cli-arg-replace"
   | "cli-arg-role"
   | "cli-arg-section"
@@ -175,8 +202,6 @@ export type MessageId =
   | "cli-arg-spoken"
   | "cli-arg-start"
   | "cli-arg-summary-edit-lang"
-  | "cli-arg-summary-look-for-session"
-  | "cli-arg-take-out"
   | "cli-arg-text"
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
@@ -186,7 +211,6 @@ export type MessageId =
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
-  | "cli-arg-yes"
   | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-help-arguments"
@@ -196,12 +220,15 @@ export type MessageId =
   | "cli-imported"
   | "cli-line"
   | "cli-missing-passphrase"
+  | "cli-new-keys"
   | "cli-no-workspace"
   | "cli-note-free"
   | "cli-note-held"
   | "cli-passphrase"
-  | "cli-places"
   | "cli-recovery-key"
+  | "cli-repaired-from-backup"
+  | "cli-repaired-in-part"
+  | "cli-repaired-whole"
   | "cli-row"
   | "cli-row-column"
   | "cli-usage"
@@ -252,12 +279,9 @@ export type MessageId =
   | "doc-table-turns"
   | "doc-voice-alt"
   | "doc-voice-share"
-  | "draft-another"
   | "draft-contact"
   | "draft-either-side"
   | "draft-few"
-  | "draft-few-counted"
-  | "draft-few-of-them"
   | "draft-interpretation-consecutive"
   | "draft-interpretation-none"
   | "draft-interpretation-simultaneous"
@@ -272,7 +296,6 @@ export type MessageId =
   | "draft-purpose"
   | "draft-quote-side"
   | "draft-share"
-  | "draft-some"
   | "draft-someone"
   | "error-already-exists"
   | "error-already-queued"
@@ -306,7 +329,6 @@ export type MessageId =
   | "error-local-time-twice"
   | "error-locked"
   | "error-missing-passphrase"
-  | "error-names-them"
   | "error-newer-workspace"
   | "error-no-formats"
   | "error-no-name-column"
@@ -444,7 +466,6 @@ export type MessageId =
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
-  | "import-problem-could-be-at-risk"
   | "import-problem-duplicate-code-name"
   | "import-problem-duplicate-row"
   | "import-problem-extra-cells"
@@ -461,7 +482,6 @@ export type MessageId =
   | "import-problem-side-from-zone"
   | "import-problem-too-long"
   | "import-problem-unknown-language"
-  | "import-problem-unknown-risk"
   | "import-problem-unknown-role"
   | "import-problem-unknown-side"
   | "live-add-translation"
@@ -619,8 +639,6 @@ export type MessageId =
   | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
-  | "people-clean-backups"
-  | "people-clean-backups-hint"
   | "people-close-panel"
   | "people-code-name"
   | "people-code-name-hint"
@@ -642,7 +660,6 @@ export type MessageId =
   | "people-cover-draft"
   | "people-cover-lift"
   | "people-destroy"
-  | "people-destroy-places"
   | "people-destroy-text"
   | "people-destroy-title"
   | "people-edit"
@@ -662,9 +679,8 @@ export type MessageId =
   | "people-erase-released"
   | "people-erase-stays"
   | "people-erase-title"
-  | "people-erased-receipt"
+  | "people-erased"
   | "people-field-alias"
-  | "people-field-at-risk"
   | "people-field-code-name"
   | "people-field-email"
   | "people-field-ignore"
@@ -704,7 +720,6 @@ export type MessageId =
   | "people-import-new"
   | "people-import-no-samples"
   | "people-import-no-side"
-  | "people-import-none-at-risk"
   | "people-import-nothing"
   | "people-import-problem"
   | "people-import-problems"
@@ -743,17 +758,7 @@ export type MessageId =
   | "people-nothing-stored"
   | "people-of"
   | "people-phone"
-  | "people-place-answer"
-  | "people-place-elsewhere"
-  | "people-place-lasting"
-  | "people-place-reason"
-  | "people-places"
-  | "people-places-more"
   | "people-propose"
-  | "people-receipt-copied"
-  | "people-receipt-copy"
-  | "people-receipts"
-  | "people-receipts-hint"
   | "people-reveal"
   | "people-risk"
   | "people-risk-destroys"
@@ -925,22 +930,6 @@ export type MessageId =
   | "programmes-small-cell"
   | "programmes-small-cell-hint"
   | "programmes-title"
-  | "receipt-answer-leave"
-  | "receipt-answer-replace"
-  | "receipt-answer-take-out"
-  | "receipt-backup-clean"
-  | "receipt-backup-holds"
-  | "receipt-backup-unreadable"
-  | "receipt-consents"
-  | "receipt-identity"
-  | "receipt-notes-unnamed"
-  | "receipt-notes-withheld"
-  | "receipt-places"
-  | "receipt-places-session"
-  | "receipt-release"
-  | "receipt-title"
-  | "receipt-turns"
-  | "receipt-when"
   | "released-all"
   | "released-digest"
   | "released-draft"
@@ -980,9 +969,25 @@ export type MessageId =
   | "search-placeholder"
   | "search-title"
   | "settings-about"
+  | "settings-activity"
+  | "settings-activity-broken"
+  | "settings-activity-none"
+  | "settings-activity-text"
+  | "settings-activity-verify"
+  | "settings-activity-what"
+  | "settings-activity-when"
+  | "settings-activity-whole"
   | "settings-backup"
   | "settings-backup-done"
+  | "settings-backup-list"
+  | "settings-backup-megabytes"
+  | "settings-backup-proved"
+  | "settings-backup-restore"
+  | "settings-backup-restored"
+  | "settings-backup-size"
   | "settings-backup-text"
+  | "settings-backup-unproved"
+  | "settings-backup-when"
   | "settings-backups"
   | "settings-by-language"
   | "settings-calendar"
@@ -990,6 +995,7 @@ export type MessageId =
   | "settings-check-bad"
   | "settings-check-ok"
   | "settings-check-running"
+  | "settings-close"
   | "settings-count-megabytes"
   | "settings-count-notes"
   | "settings-count-people"
@@ -998,6 +1004,10 @@ export type MessageId =
   | "settings-count-sessions"
   | "settings-demo"
   | "settings-digits"
+  | "settings-erase"
+  | "settings-erase-act"
+  | "settings-erase-name"
+  | "settings-erase-text"
   | "settings-example"
   | "settings-guard"
   | "settings-idle"
@@ -1008,9 +1018,25 @@ export type MessageId =
   | "settings-keys"
   | "settings-keys-text"
   | "settings-language"
+  | "settings-leave"
+  | "settings-leave-honest"
+  | "settings-leave-text"
   | "settings-licence"
   | "settings-licence-text"
   | "settings-look"
+  | "settings-new-keys"
+  | "settings-new-keys-act"
+  | "settings-new-keys-done"
+  | "settings-new-keys-outside"
+  | "settings-new-keys-progress"
+  | "settings-new-keys-remove"
+  | "settings-new-keys-reseal"
+  | "settings-new-keys-text"
+  | "settings-new-keys-title"
+  | "settings-new-keys-unfinished"
+  | "settings-pack"
+  | "settings-pack-act"
+  | "settings-pack-text"
   | "settings-passphrase"
   | "settings-passphrase-act"
   | "settings-passphrase-again"
@@ -1028,14 +1054,32 @@ export type MessageId =
   | "settings-problem-search-index"
   | "settings-problem-structure"
   | "settings-read-only"
+  | "settings-recovery"
+  | "settings-recovery-act"
+  | "settings-recovery-old-backups"
+  | "settings-recovery-show"
+  | "settings-recovery-text"
+  | "settings-recovery-written"
   | "settings-remember"
   | "settings-remember-off"
   | "settings-remember-on"
+  | "settings-repair"
+  | "settings-repair-act"
+  | "settings-repair-text"
+  | "settings-repair-title"
+  | "settings-repaired-backup"
+  | "settings-repaired-part"
+  | "settings-repaired-whole"
   | "settings-theme"
   | "settings-theme-dark"
   | "settings-theme-light"
   | "settings-theme-system"
   | "settings-title"
+  | "settings-try-recovery"
+  | "settings-try-recovery-act"
+  | "settings-try-recovery-done"
+  | "settings-try-recovery-key"
+  | "settings-try-recovery-text"
   | "settings-tzdata"
   | "settings-tzdata-text"
   | "settings-version"
@@ -1145,6 +1189,17 @@ export type MessageId =
   | "summary-views"
   | "summary-was-left-out"
   | "summary-write-instead"
+  | "term-activity-backed-up-to-file"
+  | "term-activity-created"
+  | "term-activity-identity-revealed"
+  | "term-activity-keys-renewed"
+  | "term-activity-marked-at-risk"
+  | "term-activity-passphrase-changed"
+  | "term-activity-people-imported"
+  | "term-activity-person-erased"
+  | "term-activity-recovered"
+  | "term-activity-recovery-key-made"
+  | "term-activity-released"
   | "term-attendance-absent"
   | "term-attendance-confirmed"
   | "term-attendance-invited"
@@ -1256,18 +1311,6 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
-  | "term-place-action"
-  | "term-place-block"
-  | "term-place-finding"
-  | "term-place-format"
-  | "term-place-identity"
-  | "term-place-note"
-  | "term-place-other"
-  | "term-place-programme"
-  | "term-place-release"
-  | "term-place-revision"
-  | "term-place-section"
-  | "term-place-session"
   | "term-question-contact-again"
   | "term-question-notes"
   | "term-question-participate"
@@ -1344,6 +1387,7 @@ export type MessageId =
   | "today-session-of"
   | "today-title"
   | "today-write-summary"
+  | "unlock-backup-failed"
   | "unlock-choose-place"
   | "unlock-create"
   | "unlock-create-title"
@@ -1376,6 +1420,9 @@ export type MessageId =
   | "unlock-repeat-differs"
   | "unlock-restore"
   | "unlock-restore-act"
+  | "unlock-restore-by-passphrase"
+  | "unlock-restore-by-recovery"
+  | "unlock-restore-new"
   | "unlock-restore-passphrase"
   | "unlock-restore-text"
   | "unlock-restore-title"
@@ -1389,14 +1436,18 @@ export type MessageId =
 
 /** Names of the variables that a message needs. A message that is not listed needs none. */
 export interface MessageVariables {
+  "app-condition-backups": "count";
+  "app-idle-warning": "seconds";
   "app-nav-more": "count";
   "app-promise-due": "date";
   "app-promise-kept": "text";
+  "cli-activity-broken": "place";
+  "cli-activity-whole": "count";
   "cli-imported": "imported" | "rows" | "skipped" | "updated";
   "cli-line": "line" | "message";
   "cli-missing-passphrase": "option";
+  "cli-new-keys": "removed" | "resealed";
   "cli-no-workspace": "option";
-  "cli-places": "count" | "option";
   "cli-row": "message" | "row";
   "cli-row-column": "column" | "message" | "row";
   "cli-usage-missing": "option";
@@ -1458,7 +1509,6 @@ export interface MessageVariables {
   "import-problem-side-from-zone": "value";
   "import-problem-too-long": "letters";
   "import-problem-unknown-language": "value";
-  "import-problem-unknown-risk": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
   "live-audience-next": "title";
@@ -1499,7 +1549,7 @@ export interface MessageVariables {
   "people-erase-gone-sessions": "count";
   "people-erase-released": "count";
   "people-erase-title": "name";
-  "people-erased-receipt": "name";
+  "people-erased": "name";
   "people-hides-in": "seconds";
   "people-import-about": "columns" | "delimiter" | "encoding" | "rows";
   "people-import-apply": "count";
@@ -1508,15 +1558,12 @@ export interface MessageVariables {
   "people-import-meaning-of": "column";
   "people-import-more": "count";
   "people-import-more-problems": "count";
-  "people-import-none-at-risk": "count";
   "people-import-problems": "skipped";
   "people-import-show-rows": "count";
   "people-imported": "count";
   "people-ledger": "count";
   "people-mark-no": "consent";
   "people-mark-yes": "consent";
-  "people-places": "count";
-  "people-places-more": "count";
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
@@ -1560,18 +1607,6 @@ export interface MessageVariables {
   "programmes-share": "share" | "side";
   "programmes-share-of": "shares";
   "programmes-side": "number";
-  "receipt-backup-clean": "at" | "name";
-  "receipt-backup-holds": "name";
-  "receipt-backup-unreadable": "name";
-  "receipt-consents": "count";
-  "receipt-notes-unnamed": "count";
-  "receipt-notes-withheld": "count";
-  "receipt-places": "kind" | "left" | "replaced" | "taken";
-  "receipt-places-session": "kind" | "left" | "replaced" | "session" | "taken";
-  "receipt-release": "at" | "files" | "id";
-  "receipt-title": "id";
-  "receipt-turns": "count";
-  "receipt-when": "at" | "code_name";
   "released-draft": "number";
   "released-for": "recipient";
   "released-kilobytes": "count";
@@ -1584,6 +1619,9 @@ export interface MessageVariables {
   "released-withdrawn": "count" | "names";
   "search-count": "count";
   "search-none": "query";
+  "settings-activity-broken": "place";
+  "settings-activity-whole": "count";
+  "settings-backup-megabytes": "megabytes";
   "settings-backups": "count";
   "settings-count-megabytes": "count";
   "settings-count-notes": "count";
@@ -1591,8 +1629,13 @@ export interface MessageVariables {
   "settings-count-programmes": "count";
   "settings-count-releases": "count";
   "settings-count-sessions": "count";
+  "settings-erase-name": "name";
   "settings-example": "date" | "number";
   "settings-idle-minutes": "count";
+  "settings-new-keys-done": "removed" | "resealed";
+  "settings-new-keys-progress": "done" | "of";
+  "settings-repaired-part": "rows";
+  "settings-repaired-whole": "rows";
   "summary-agreed-to": "list";
   "summary-board-more": "count";
   "summary-draft-number": "number";

@@ -5,6 +5,7 @@ import {
   type Code,
   commands,
   events,
+  type IdleEvent,
   type Error as WireError,
 } from "../generated/bindings";
 
@@ -74,9 +75,24 @@ export const api = new Proxy({} as Api, {
 });
 
 /** Calls back with every report of a change; returns what ends it. */
-export function onChanged(callback: (changed: Changed) => void): () => void {
-  return listening(events.changedEvent.listen((event) => callback(event.payload)));
-}
+export const onChanged = (callback: (changed: Changed) => void): (() => void) =>
+  listening(events.changedEvent.listen((event) => callback(event.payload)));
+
+/** Calls back with every step of a long work; returns what ends it. */
+export const onProgress = (callback: (step: { done: number; of: number }) => void): (() => void) =>
+  listening(events.progressEvent.listen((event) => callback(event.payload)));
+
+/** Calls back when the automatic backup of a lock failed; returns what ends it. */
+export const onBackupFailed = (callback: () => void): (() => void) =>
+  listening(events.backupFailedEvent.listen(() => callback()));
+
+/** Calls back when an idle desk is about to be locked, and when somebody is there again; returns what ends it. */
+export const onIdle = (callback: (event: IdleEvent) => void): (() => void) =>
+  listening(events.idleEvent.listen((event) => callback(event.payload)));
+
+/** Calls back when somebody closes the window on words that are not saved; returns what ends it. */
+export const onCloseAsked = (callback: () => void): (() => void) =>
+  listening(events.closeAskedEvent.listen(() => callback()));
 
 /** Calls back with what the ledger says of each file that is dropped onto the window; returns what ends it. */
 export function onFileDropped(callback: (file: CheckedFile) => void): () => void {

@@ -1,15 +1,18 @@
 //! The application: the one door to everything. Locked or unlocked; every change is one transaction and one report.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, SubsecRound, Utc};
 use hamsokhan_domain::id::{Id, SessionId};
 use hamsokhan_store::{Reader, Workspace, Writer};
 
+use crate::behind::Behind;
 use crate::changed::{Changed, Entity};
 use crate::error::{Code, Error, Result};
 use crate::sheets::Sheets;
+use crate::steady::Steady;
 
 /// Where time comes from; tests fix it.
 pub type Clock = Box<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -19,8 +22,14 @@ pub type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
 /// The one door. All methods can be called from any thread.
 pub struct App {
     clock: Clock,
-    listener: Mutex<Option<Listener>>,
-    workspace: Mutex<Option<std::sync::Arc<Workspace>>>,
+    /// Keeps the order of what is written under a clock that is set back.
+    steady: Mutex<Steady>,
+    /// Time that only runs forward; it stands still where tests fix the clock.
+    ticks: Box<dyn Fn() -> Duration + Send + Sync>,
+    pub(crate) listener: Arc<Mutex<Option<Listener>>>,
+    workspace: Mutex<Option<Arc<Workspace>>>,
+    /// What looks after the open workspace while somebody works.
+    pub(crate) behind: Behind,
     /// How many transactions began, and the last that was committed.
     begun: AtomicU32,
     committed: AtomicU32,
@@ -32,7 +41,8 @@ pub struct App {
 
 impl Default for App {
     fn default() -> Self {
-        Self::new(Box::new(Utc::now))
+        let began = Instant::now();
+        Self { ticks: Box::new(move || began.elapsed()), ..Self::new(Box::new(Utc::now)) }
     }
 }
 
@@ -82,8 +92,11 @@ impl App {
     pub fn new(clock: Clock) -> Self {
         Self {
             clock,
-            listener: Mutex::new(None),
+            steady: Mutex::default(),
+            ticks: Box::new(|| Duration::ZERO),
+            listener: Arc::default(),
             workspace: Mutex::new(None),
+            behind: Behind::default(),
             begun: AtomicU32::new(0),
             committed: AtomicU32::new(0),
             sheets: Sheets::default(),
@@ -91,9 +104,20 @@ impl App {
         }
     }
 
-    /// The present moment, to the millisecond, as the store keeps it.
+    /// The present moment, to the millisecond, as the store keeps it. A clock that is set back goes on from what was
+    /// written last, so that what is shown counts on.
     pub fn now(&self) -> DateTime<Utc> {
+        hold(&self.steady).shown(self.wall(), (self.ticks)())
+    }
+
+    /// What the clock of the machine says, whatever was written before.
+    pub(crate) fn wall(&self) -> DateTime<Utc> {
         (self.clock)().trunc_subsecs(3)
+    }
+
+    /// The moment of something that is written now: never before anything that was written earlier.
+    fn written_at(&self) -> DateTime<Utc> {
+        hold(&self.steady).written(self.wall(), (self.ticks)())
     }
 
     /// Tells `listener` of every change from now on, in place of an earlier one.
@@ -106,7 +130,7 @@ impl App {
         hold(&self.workspace).is_some()
     }
 
-    pub(crate) fn workspace(&self) -> Result<std::sync::Arc<Workspace>> {
+    pub(crate) fn workspace(&self) -> Result<Arc<Workspace>> {
         hold(&self.workspace).clone().ok_or_else(|| Code::Locked.into())
     }
 
@@ -118,10 +142,13 @@ impl App {
     }
 
     pub(crate) fn put(&self, workspace: Workspace) {
-        *hold(&self.workspace) = Some(std::sync::Arc::new(workspace));
+        let latest = workspace.read(|store| store.latest_moment()).ok().flatten();
+        *hold(&self.steady) = latest.map_or_else(Steady::default, |latest| Steady::after(latest, (self.ticks)()));
+        *hold(&self.workspace) = Some(Arc::new(workspace));
     }
 
-    pub(crate) fn take(&self) -> Option<std::sync::Arc<Workspace>> {
+    pub(crate) fn take(&self) -> Option<Arc<Workspace>> {
+        self.behind.stop();
         self.sheets.clear();
         *hold(&self.attended) = None;
         hold(&self.workspace).take()
@@ -142,7 +169,7 @@ impl App {
 
     /// Changes things in one transaction: all or nothing, on disk when this returns, then reported once.
     pub(crate) fn transact<T>(&self, f: impl FnOnce(&mut Transaction<'_, '_>) -> Result<T>) -> Result<T> {
-        let (now, before) = (self.now(), *hold(&self.attended));
+        let (now, before) = (self.written_at(), *hold(&self.attended));
         let ((value, revision, attended), changes) = self.workspace()?.transact(|store| {
             let revision = self.begun.fetch_add(1, Ordering::SeqCst).wrapping_add(1);
             let mut tx = Transaction { store, now, revision, attended: before };
@@ -150,6 +177,7 @@ impl App {
             Ok::<_, Error>((value, revision, tx.attended))
         })?;
         self.committed.fetch_max(revision, Ordering::SeqCst);
+        hold(&self.steady).wrote(now, (self.ticks)());
         let mut changed = Changed::of(revision, &changes);
         if attended != before {
             *hold(&self.attended) = attended;
@@ -158,12 +186,22 @@ impl App {
                 .items
                 .extend(attended.map(|room| (Entity::Live, Some(room.into()))).filter(|room| !changed.items.contains(room)));
         }
+        self.tell(&changed);
+        Ok(value)
+    }
+
+    /// Reports a change.
+    pub(crate) fn tell(&self, changed: &Changed) {
         if !changed.items.is_empty()
             && let Some(listener) = hold(&self.listener).as_ref()
         {
-            listener(&changed);
+            listener(changed);
         }
-        Ok(value)
+    }
+
+    /// Reports that the workspace is another one to whoever shows something of it, or in another condition.
+    pub(crate) fn tell_of_workspace(&self) {
+        self.tell(&Changed::of_workspace(self.committed.load(Ordering::SeqCst)));
     }
 }
 

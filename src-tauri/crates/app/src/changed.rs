@@ -54,6 +54,11 @@ pub struct Changed {
 }
 
 impl Changed {
+    /// That the workspace as a whole is in another condition, which no row tells.
+    pub(crate) fn of_workspace(revision: u32) -> Self {
+        Self { revision, items: vec![(Entity::Workspace, None)] }
+    }
+
     /// What these rows are to a window, each thing once.
     pub(crate) fn of(revision: u32, changes: &[Change]) -> Self {
         let mut kinds: BTreeMap<Entity, BTreeSet<Option<Uuid>>> = BTreeMap::new();

@@ -98,6 +98,8 @@ fn an_erasure_reports_all_that_goes_with_the_person() {
     let reports = Reports::of(&scene);
     scene.app.erase_person(person, hamsokhan_domain::erasure::PlaceAnswers::default()).expect("erased");
     let expected = [
+        // That somebody was erased is written down in the activity record.
+        (Entity::Workspace, None),
         (Entity::Participant, Some(person.0)),
         (Entity::Attendance, Some(session.0)),
         (Entity::Live, Some(session.0)),
@@ -122,9 +124,14 @@ fn a_report_of_very_many_names_their_kind() {
             let mut people: Vec<Uuid> =
                 scene.app.people(scene.programme.id).expect("people").iter().map(|p| p.participant.id.0).collect();
             people.sort_unstable();
-            assert_eq!(told, people.into_iter().map(|id| (Entity::Participant, Some(id))).collect::<Vec<_>>());
+            let people = people.into_iter().map(|id| (Entity::Participant, Some(id)));
+            assert_eq!(told, [(Entity::Workspace, None)].into_iter().chain(people).collect::<Vec<_>>());
         } else {
-            assert_eq!(told, [(Entity::Participant, None)], "all of the kind, rather than a long list");
+            assert_eq!(
+                told,
+                [(Entity::Workspace, None), (Entity::Participant, None)],
+                "all of the kind, rather than a long list"
+            );
         }
     }
 }

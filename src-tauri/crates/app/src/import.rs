@@ -3,6 +3,7 @@
 
 mod merge;
 
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::id::{ProgrammeId, SideId};
 use hamsokhan_domain::participant::{Participant, Role};
 use hamsokhan_domain::{Bilingual, Private};
@@ -15,6 +16,7 @@ use uuid::Uuid;
 
 use self::merge::{Plan, Planned, merged_identity, plan};
 use crate::app::{App, Transaction, new_id};
+use crate::care::write_down;
 use crate::error::{Code, Result, word};
 use crate::find;
 
@@ -310,6 +312,7 @@ fn bring_in(tx: &mut Transaction<'_, '_>, programme: ProgrammeId, sheet: &Sheet,
     for planned in plan.rows {
         write_row(tx, programme.id, planned)?;
     }
+    write_down(tx, ActivityKind::PeopleImported, None, report.imported.saturating_add(report.updated))?;
     Ok(report)
 }
 

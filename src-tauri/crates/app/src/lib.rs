@@ -4,11 +4,14 @@
 //! Nothing here draws, prints or knows a window.
 
 pub mod app;
+mod behind;
+pub mod care;
 pub mod changed;
 mod demo;
 pub mod erase;
 pub mod error;
 mod find;
+pub mod guard;
 pub mod import;
 pub mod live;
 pub mod look;
@@ -25,6 +28,7 @@ pub mod release;
 pub mod rules;
 pub mod search;
 mod sheets;
+mod steady;
 mod steps;
 pub mod summary;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::{ConsentKind, ConsentManner, ConsentRecord, Consents, QUESTIONS_VERSION};
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId, SideId};
 use hamsokhan_domain::participant::{Attendance, AttendanceRecord, Identity, Participant, ParticipantDraft, Role};
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::{App, Reading, Transaction};
+use crate::care::write_down;
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::places::erased_code_names;
@@ -205,6 +207,9 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
     if !draft.code_name.is_blank() {
         participant.code_name = settle_code_name(tx, &programme, &draft, Some(id))?;
     }
+    if draft.at_risk && !participant.at_risk {
+        write_down(tx, ActivityKind::MarkedAtRisk, Some(id.into()), 0)?;
+    }
     participant.role = draft.role;
     participant.language = draft.language;
     if draft.at_risk && !participant.at_risk {
@@ -220,14 +225,20 @@ pub(crate) fn update_person(tx: &mut Transaction<'_, '_>, id: ParticipantId, dra
     person(tx.store, id, tx.now)
 }
 
-/// Who a person is, to be shown for a moment; none when nothing is stored.
-#[read(Participant)]
-pub(crate) fn reveal_identity(store: &Reader<'_>, id: ParticipantId) -> Result<Option<Identity>> {
-    find::participant(store, id)?;
-    Ok(store.identity(id)?)
-}
-
 impl App {
+    /// Who a person is, to be shown for a moment; none when nothing is stored. That it was shown is written down.
+    #[read(Participant)]
+    pub fn reveal_identity(&self, id: ParticipantId) -> Result<Option<Identity>> {
+        let identity = self.read(|store| {
+            find::participant(store, id)?;
+            Ok(store.identity(id)?)
+        })?;
+        if identity.is_some() {
+            self.record_look(id.into())?;
+        }
+        Ok(identity)
+    }
+
     /// Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same.
     #[read]
     pub fn odd_contacts(&self, email: Private, phone: Private) -> OddContacts {

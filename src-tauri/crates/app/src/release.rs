@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::id::{ParticipantId, ProgrammeId, SessionId};
 use hamsokhan_domain::release::{DocumentLang, FileFormat, Release, ReleasedFile, Reliance};
@@ -21,6 +22,7 @@ use specta::Type;
 
 use self::files::{Document, make_room};
 use crate::app::{App, Reading};
+use crate::care::write_down;
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::summary::{SessionSummary, blocked, may_tell, open_findings, participation, review_now, session_summary, voice};
@@ -192,6 +194,8 @@ impl App {
                 withdrawn: Vec::new(),
             };
             tx.store.insert_release(&release)?;
+            let count = u32::try_from(release.files.len()).unwrap_or(u32::MAX);
+            write_down(tx, ActivityKind::Released, Some(release.id.into()), count)?;
             session.state = SessionState::Summarised;
             tx.store.update_session(&session)?;
             summary.draft += 1;

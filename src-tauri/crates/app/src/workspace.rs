@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::text::MIN_PASSPHRASE;
 use hamsokhan_domain::zone;
-pub use hamsokhan_store::Damage;
+pub use hamsokhan_store::{BackupInfo, Damage, OldBackups};
 use hamsokhan_store::{Key, Workspace};
 use hamsokhan_use_case::read;
 use serde::{Deserialize, Serialize};
@@ -64,7 +65,7 @@ pub struct CheckReport {
 }
 
 /// Refuses a passphrase that is too short.
-fn check_passphrase(passphrase: &str) -> Result<()> {
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<()> {
     if passphrase.trim().chars().count() < MIN_PASSPHRASE {
         return Err(Error::new(Code::WeakPassphrase).with("min", MIN_PASSPHRASE));
     }
@@ -86,17 +87,16 @@ impl App {
     pub fn create_workspace(&self, path: &Path, passphrase: &str) -> Result<String> {
         check_passphrase(passphrase)?;
         self.lock()?;
-        let (workspace, recovery) = Workspace::create(path, passphrase, self.now())?;
+        let (workspace, recovery) = Workspace::create(path, passphrase, self.wall())?;
         self.put(workspace);
         Ok(recovery.expose().to_owned())
     }
 
-    /// Opens a workspace with its passphrase.
+    /// Opens a workspace with its passphrase. It is looked over for damage behind; what is found is told by a change of
+    /// the workspace, and by [`App::condition`].
     pub fn open_workspace(&self, path: &Path, passphrase: &str) -> Result<WorkspaceInfo> {
         self.lock()?;
-        let workspace = Workspace::open(path, Key::Passphrase(passphrase))?;
-        workspace.quick_check()?;
-        self.put(workspace);
+        self.opened(Workspace::open(path, Key::Passphrase(passphrase))?);
         self.workspace_info()
     }
 
@@ -107,8 +107,14 @@ impl App {
         let wrong = |error: Error| if error.code == Code::WrongPassphrase { Code::WrongRecoveryKey.into() } else { error };
         let workspace = Workspace::open(path, Key::Recovery(recovery_key)).map_err(Error::from).map_err(wrong)?;
         workspace.change_passphrase(Key::Recovery(recovery_key), new_passphrase)?;
-        self.put(workspace);
+        self.opened(workspace);
+        self.record_done(ActivityKind::Recovered, None, 0)?;
         self.workspace_info()
+    }
+
+    pub(crate) fn opened(&self, workspace: Workspace) {
+        self.put(workspace);
+        self.look_behind();
     }
 
     /// Locks: closes the database and wipes the keys. Backs up first when something changed.
@@ -134,16 +140,18 @@ impl App {
         )
     }
 
-    fn close(
+    pub(crate) fn close(
         &self,
         locked: impl FnOnce(),
         back_up: impl FnOnce(&Workspace, DateTime<Utc>) -> hamsokhan_store::Result<()>,
     ) -> Result<()> {
-        let now = self.now();
+        let now = self.wall();
         let taken = self.take();
+        let damaged = self.behind.found().damaged;
         locked();
         let Some(mut shared) = taken else { return Ok(()) };
-        let backed_up = if shared.read_only() { Ok(()) } else { back_up(&shared, now) };
+        // A backup of damage would push a sound one out.
+        let backed_up = if shared.read_only() || damaged { Ok(()) } else { back_up(&shared, now) };
         for _ in 0..PATIENCE.1 {
             match Arc::try_unwrap(shared) {
                 Ok(workspace) => {
@@ -197,7 +205,7 @@ impl App {
     /// Nothing while locked, or where nothing can be written.
     pub fn auto_backup(&self) -> Result<()> {
         match self.workspace() {
-            Ok(workspace) if !workspace.read_only() => Ok(workspace.auto_backup(self.now()).map(drop)?),
+            Ok(workspace) if !workspace.read_only() => Ok(workspace.auto_backup(self.wall()).map(drop)?),
             _ => Ok(()),
         }
     }
@@ -205,7 +213,8 @@ impl App {
     /// Writes the whole workspace into one encrypted file.
     pub fn backup(&self, file: &Path) -> Result<()> {
         let writing = |error: Error| if error.code == Code::ReadFailed { Code::WriteFailed.into() } else { error };
-        self.workspace()?.backup(file, self.now()).map_err(Error::from).map_err(writing)
+        self.workspace()?.backup(file, self.wall()).map_err(Error::from).map_err(writing)?;
+        self.record_done(ActivityKind::BackedUpToFile, None, 0)
     }
 
     /// Makes a workspace from a backup. An existing one is never overwritten.
@@ -216,7 +225,8 @@ impl App {
     /// Gives the workspace another passphrase.
     pub fn change_passphrase(&self, old: &str, new: &str) -> Result<()> {
         check_passphrase(new)?;
-        Ok(self.workspace()?.change_passphrase(Key::Passphrase(old), new)?)
+        self.workspace()?.change_passphrase(Key::Passphrase(old), new)?;
+        self.record_done(ActivityKind::PassphraseChanged, None, 0)
     }
 
     /// Makes the demo workspace and opens it: a believable programme of invented people.

@@ -56,6 +56,12 @@ pub enum Command {
     /// Create, inspect, check, back up and restore a workspace.
     #[command(subcommand)]
     Workspace(WorkspaceCommand),
+    /// The automatic backups.
+    #[command(subcommand)]
+    Backups(BackupsCommand),
+    /// What was done with what people entrusted.
+    #[command(subcommand)]
+    Activity(ActivityCommand),
     /// Make the demo workspace.
     Demo {
         /// Where.
@@ -107,7 +113,71 @@ pub enum WorkspaceCommand {
     /// Write the whole workspace into one encrypted file.
     Backup { out: PathBuf },
     /// Make a workspace from a backup.
-    Restore { file: PathBuf, path: PathBuf },
+    Restore {
+        file: PathBuf,
+        path: PathBuf,
+        /// Open the backup with the recovery key of this file; the passphrase is then the new one of the copy.
+        #[arg(long, value_name = "FILE")]
+        recovery_key_file: Option<PathBuf>,
+    },
+    /// Open with the recovery key and set a new passphrase.
+    Recover {
+        #[arg(long, value_name = "FILE")]
+        recovery_key_file: PathBuf,
+    },
+    /// Set another passphrase.
+    Passphrase {
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    /// Renew all keys, because the passphrase may be known.
+    NewKeys {
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+        /// Remove the old backups instead of sealing them anew.
+        #[arg(long)]
+        remove_backups: bool,
+    },
+    /// Make a new recovery key. It is printed once.
+    NewRecoveryKey,
+    /// Try the recovery key.
+    TryRecoveryKey {
+        #[arg(long, value_name = "FILE")]
+        recovery_key_file: PathBuf,
+    },
+    /// Save what can be read of a damaged workspace into a new one.
+    Repair {
+        #[arg(long, value_name = "COPY")]
+        out: PathBuf,
+    },
+    /// Write everything into one encrypted file and erase the workspace here.
+    Pack { out: PathBuf },
+    /// Destroy the keys of the workspace and remove its files.
+    Erase {
+        /// The name of the workspace, as a second deliberate act.
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
+    },
+}
+
+/// Automatic backups.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum BackupsCommand {
+    /// List them, newest first.
+    List,
+    /// Make a workspace of one, in a new place.
+    Restore { backup: String, path: PathBuf },
+}
+
+/// The activity record.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs)]
+pub enum ActivityCommand {
+    /// List what was done, oldest first.
+    List,
+    /// Compute the chain of the record anew.
+    Verify,
 }
 
 /// Programmes.

@@ -22,8 +22,7 @@ use crate::args::Cli;
 use crate::output::Output;
 
 fn main() -> ExitCode {
-    // A core file would hold the keys. Where the limit cannot be set there is nothing better to do than go on.
-    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 0, 0);
+    hamsokhan_app::guard::harden();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return output::usage(&error, asked_for_json(), lang_of_arguments()),

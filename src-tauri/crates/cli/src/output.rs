@@ -40,6 +40,11 @@ impl Output {
         }
     }
 
+    /// Prints that it is done: `{"ok": true}` for programs, nothing for people.
+    pub fn done(&self) -> Result<()> {
+        if self.json { self.print(&json!({ "ok": true }), |_| Vec::new()) } else { Ok(()) }
+    }
+
     /// Prints `{"items": […]}`, or a line for each item.
     pub fn items<T: Serialize>(&self, items: &[T], line: impl Fn(&T, Lang) -> String) -> Result<()> {
         self.print(&json!({ "items": items }), |lang| items.iter().map(|item| line(item, lang)).collect())

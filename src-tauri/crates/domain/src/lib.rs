@@ -11,6 +11,7 @@ pub mod agenda;
 pub mod attribution;
 pub mod consent;
 pub mod disclosure;
+pub mod draft;
 pub mod erasure;
 pub mod error;
 pub mod format;

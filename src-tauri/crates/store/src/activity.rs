@@ -65,6 +65,11 @@ impl Reader<'_> {
         self.list_with::<Link>(ALL, [])?.into_iter().map(activity).collect()
     }
 
+    /// The last entry; none before there is one.
+    pub fn last_activity(&self) -> Result<Option<Activity>> {
+        self.find_with::<Link>(LAST, [])?.map(activity).transpose()
+    }
+
     /// Reads the whole chain and computes it anew. What was cut off at the end leaves no trace in a chain; the backups
     /// that still hold it do.
     pub fn verify_activity(&self) -> Result<ActivityCheck> {

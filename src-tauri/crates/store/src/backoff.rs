@@ -88,6 +88,14 @@ fn succeeded(path: &Path) {
     }
 }
 
+/// Forgets a workspace that is no longer there.
+pub(crate) fn forget(path: &Path) {
+    if let Some(map) = failures().as_mut() {
+        map.remove(path);
+    }
+    let _ = fs::remove_file(file_for(path));
+}
+
 /// Beside the workspace, not in it: a wrong key changes nothing there.
 fn file_for(path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

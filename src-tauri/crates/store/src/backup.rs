@@ -16,7 +16,7 @@ use specta::Type;
 
 use crate::durable::{self, NotDurable};
 use crate::files::{self, BACKUPS, DATABASE, Staging};
-use crate::keys::Key;
+use crate::keys::{Key, KeyFile, Keyring};
 use crate::open::{Mode, connect};
 use crate::sealed_file::{self, SealedFile};
 use crate::workspace::fold_journal;
@@ -189,12 +189,16 @@ impl Workspace {
         let waiting = State::read(&folder).unproved;
         let mut damaged = Vec::new();
         for name in &waiting {
+            if self.is_leaving() {
+                break;
+            }
             let path = folder.join(name);
             let proof = path.is_file().then(|| {
                 let staging = Staging::beside(&path)?;
                 self.prove(&path, &staging.path().join("proof"))
             });
             match proof {
+                Some(Err(_)) if self.is_leaving() => break,
                 Some(Err(StoreError::Damaged | StoreError::NotABackup)) => {
                     self.changed.store(true, Ordering::Relaxed);
                     damaged.push(name.clone());
@@ -243,10 +247,21 @@ impl Workspace {
         if known { Ok(folder.join(name)) } else { Err(StoreError::NotFound) }
     }
 
+    /// Makes the workspace that an automatic backup holds at `target`, a folder that does not exist yet, without asking
+    /// for a key: the open workspace has it. The copy opens with what opens this workspace today.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`], and as [`restore`].
+    pub fn restore_copy(&self, name: &str, target: &Path) -> Result<()> {
+        let sealed = SealedFile::open(&self.backup_file(name)?)?;
+        files::refuse_existing(target)?;
+        unpack(sealed, target, &self.key_file().clone(), &self.keyring)
+    }
+
     /// Whether the last automatic backup failed, also when that was before the program was started.
     #[must_use]
     pub fn backup_failed(&self) -> bool {
-        State::read(&self.path().join(BACKUPS)).failed
+        backup_failed(self.path())
     }
 
     /// Whether an automatic backup was made less than `span` before `now`. One of the future does not count.
@@ -260,7 +275,9 @@ impl Workspace {
     /// Opens a backup into `proof` and reads it all.
     fn prove(&self, sealed: &Path, proof: &Path) -> Result<()> {
         SealedFile::open(sealed)?.unseal(&self.keyring, proof)?;
-        let whole = check::is_whole(&connect(proof, &self.keyring.database(), Mode::Read)?);
+        let conn = connect(proof, &self.keyring.database(), Mode::Read)?;
+        check::stop_when(&conn, &self.leaving)?;
+        let whole = check::is_whole(&conn);
         if whole { Ok(()) } else { Err(StoreError::Damaged) }
     }
 
@@ -275,6 +292,12 @@ impl Workspace {
         }
         fold_journal(&copy)
     }
+}
+
+/// Whether the last automatic backup of the workspace at `path` failed. It need not be open.
+#[must_use]
+pub fn backup_failed(path: &Path) -> bool {
+    State::read(&path.join(BACKUPS)).failed
 }
 
 /// Makes a name that was just given outlive a power cut.
@@ -323,16 +346,21 @@ pub fn restore(file: &Path, target: &Path, key: Key<'_>) -> Result<()> {
     let sealed = SealedFile::open(file)?;
     let keys = sealed.keys()?;
     let keyring = backoff::guarded(file, || keys.unlock(key))?;
+    unpack(sealed, target, &keys, &keyring)
+}
+
+/// Makes a workspace of what a sealed file holds, with these keys: checked first, then in place whole or not at all.
+pub(crate) fn unpack(sealed: SealedFile, target: &Path, keys: &KeyFile, keyring: &Keyring) -> Result<()> {
     let staging = Staging::beside(target)?;
     let database = staging.path().join(DATABASE);
-    sealed.unseal(&keyring, &database)?;
+    sealed.unseal(keyring, &database)?;
     let conn = connect(&database, &keyring.database(), Mode::Write)?;
     if migrations::version(&conn)? == 0 || !check::is_whole(&conn) {
         return Err(StoreError::Damaged);
     }
     fold_journal(&conn)?;
     drop(conn);
-    key_store::write(staging.path(), &keys).map_err(NotDurable::cause)?;
+    key_store::write(staging.path(), keys).map_err(NotDurable::cause)?;
     files::make_folder(&staging.path().join(BACKUPS))?;
     staging.keep_as(target)
 }

@@ -1,10 +1,18 @@
 //! Looking for damage. Looking repairs nothing and deletes nothing.
 
-use rusqlite::Connection;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rusqlite::{Connection, ErrorCode};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{Result, Workspace};
+use crate::files::DATABASE;
+use crate::open::{Mode, connect};
+use crate::{Result, StoreError, Workspace};
+
+/// How many steps of SQLite's machine pass before it is asked whether to stop: a few hundred times a second.
+const STEPS: i32 = 10_000;
 
 /// What kind of damage was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -23,7 +31,51 @@ pub enum Damage {
     SearchIndex,
 }
 
+/// What somebody who looked for damage behind answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looked {
+    /// All of it was read, and it is sound.
+    Sound,
+    /// It is damaged.
+    Damaged,
+    /// The workspace is about to close, so nobody knows.
+    Stopped,
+}
+
 impl Workspace {
+    /// Looks for damage in the structure of the database, on a connection of its own, so that nobody waits for it.
+    /// Opening does not look, because looking takes as long as there is data. [`Workspace::leave`] stops it.
+    ///
+    /// # Errors
+    /// What the system refused. Damage is an answer, not an error.
+    pub fn look(&self) -> Result<Looked> {
+        let sound = connect(&self.path().join(DATABASE), &self.keyring.database(), Mode::Read).and_then(|conn| {
+            stop_when(&conn, &self.leaving)?;
+            let sound: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|error| match error {
+                rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::OperationInterrupted => {
+                    StoreError::InUse
+                }
+                other => other.into(),
+            })?;
+            Ok(sound == "ok" && !self.journal_damaged)
+        });
+        match sound {
+            _ if self.is_leaving() => Ok(Looked::Stopped),
+            Ok(true) => Ok(Looked::Sound),
+            Ok(false) | Err(StoreError::Damaged) => Ok(Looked::Damaged),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks whoever looks for damage or proves backups behind to stop: the workspace is about to close.
+    pub fn leave(&self) {
+        self.leaving.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_leaving(&self) -> bool {
+        self.leaving.load(Ordering::Relaxed)
+    }
+
     /// Reads every page and checks it: what the file holds, how tables and indexes fit, the references
     /// between rows and the search index. Takes about as long as reading the whole file.
     ///
@@ -47,6 +99,12 @@ impl Workspace {
         look(&mut found, references(&conn), Damage::References);
         Ok(found)
     }
+}
+
+/// Interrupts whatever a connection is at as soon as `flag` is raised.
+pub(crate) fn stop_when(conn: &Connection, flag: &Arc<AtomicBool>) -> Result<()> {
+    let flag = Arc::clone(flag);
+    Ok(conn.progress_handler(STEPS, Some(move || flag.load(Ordering::Relaxed)))?)
 }
 
 /// Whether a database is whole, for a copy that was just made.

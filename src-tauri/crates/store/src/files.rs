@@ -13,6 +13,8 @@ pub(crate) const DATABASE: &str = "workspace.db";
 pub(crate) const KEYS: &str = "keys.json";
 /// A second copy of them.
 pub(crate) const KEYS_COPY: &str = "keys-copy.json";
+/// What was typed and not saved.
+pub(crate) const DRAFTS: &str = "drafts.sealed";
 /// The lock.
 pub(crate) const LOCK: &str = "lock";
 /// The folder of automatic backups.

@@ -173,6 +173,11 @@ impl Keyring {
         derived(&self.data, b"hamsokhan database")
     }
 
+    /// The key that seals what was typed and not saved.
+    pub fn drafts(&self) -> Secret {
+        derived(&self.data, b"hamsokhan drafts")
+    }
+
     /// The key that backups are sealed with.
     pub fn backup(&self) -> Secret {
         derived(&self.data, b"hamsokhan backup")

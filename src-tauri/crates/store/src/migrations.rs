@@ -30,6 +30,17 @@ pub(crate) fn version(conn: &Connection) -> Result<u32> {
     }
 }
 
+/// Makes an empty database one of this version, for rows that were written by it.
+///
+/// # Errors
+/// [`StoreError::Damaged`] for a version that never was.
+pub(crate) fn migrate_to(conn: &mut Connection, version: u32) -> Result<()> {
+    if version == 0 || version > NEWEST {
+        return Err(StoreError::Damaged);
+    }
+    MIGRATIONS.to_version(conn, usize::try_from(version).unwrap_or(usize::MAX)).map_err(|_| StoreError::Damaged)
+}
+
 /// Brings a database to the newest version: entirely, or not at all.
 ///
 /// # Errors

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::durable::{self, NotDurable};
-use crate::files::{self, BACKUPS, DATABASE, KEYS, KEYS_COPY};
+use crate::files::{self, BACKUPS, DATABASE, DRAFTS, KEYS, KEYS_COPY};
 use crate::keys::{KdfCost, Key, KeyFile, Keyring, open_own_key, open_sealed, own_key, seal};
 use crate::lock::Lock;
 use crate::open::{Mode, connect, journal_path};
@@ -30,7 +30,7 @@ pub(crate) const PART: &str = "rekey.part";
 /// Made and proved; moved into place at the next chance.
 pub(crate) const READY: &str = "rekey.ready";
 /// The backups before, while the new ones take their place.
-const OLD_BACKUPS: &str = "backups.old";
+pub(crate) const OLD_BACKUPS: &str = "backups.old";
 
 /// What becomes of the backups made before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,9 @@ pub struct Rekeyed {
     pub resealed: u32,
     /// Backups removed: all of them when that was asked for, or those that were damaged or of other keys.
     pub removed: u32,
+    /// Whether all of it is in place. Otherwise the new keys are the ones that open the workspace, and the next opening
+    /// finishes what the disk refused.
+    pub finished: bool,
 }
 
 /// Gives the workspace at `path` new keys. It must not be open. `progress` is told how many of how many steps are done.
@@ -132,11 +135,11 @@ pub fn rekey_with(
     };
     // The moment of change.
     files::rename(&part, &path.join(READY))?;
-    durable::sync_folder(path)?;
-    settle(path)?;
+    // From here on the new keys are the ones that count: whatever goes wrong now, the recovery key must not be kept back.
+    let finished = durable::sync_folder(path).map_err(StoreError::from).and_then(|()| settle(path)).is_ok();
     progress(steps, steps);
     let all = u32::try_from(backups.len()).unwrap_or(u32::MAX);
-    Ok(Rekeyed { recovery, resealed, removed: all.saturating_sub(resealed) })
+    Ok(Rekeyed { recovery, resealed, removed: all.saturating_sub(resealed), finished })
 }
 
 /// Finishes or throws away what a change of keys left behind. Needs no key, and may be repeated at any step.
@@ -164,6 +167,8 @@ pub(crate) fn settle(path: &Path) -> Result<()> {
         files::rename(&ready.join(BACKUPS), &path.join(BACKUPS))?;
     }
     if ready.join(KEYS).is_file() {
+        // Sealed under the old keys; whoever renews them keeps them anew.
+        remove_file(&path.join(DRAFTS))?;
         remove_file(&path.join(KEYS_COPY))?;
         files::rename(&ready.join(KEYS), &path.join(KEYS))?;
     }

@@ -46,6 +46,26 @@ pub(crate) fn keep_in_step(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
+/// What is found by the search, kind by kind, for a workspace that has lost its index.
+const ENTRIES: &str = "
+    DELETE FROM search_entry;
+    INSERT INTO search_entry (id, kind, folded)
+        SELECT id, 'note', '' FROM note WHERE deleted_at IS NULL
+        UNION ALL SELECT id, 'session', '' FROM session
+        UNION ALL SELECT id, 'programme', '' FROM programme
+        UNION ALL SELECT id, 'action', '' FROM action
+        UNION ALL SELECT id, 'participant', '' FROM participant;
+    DELETE FROM setting WHERE key = 'search-rules';";
+
+/// Makes the entries of the index anew from what they are about, and then the index.
+///
+/// # Errors
+/// What the database refused.
+pub(crate) fn rebuild(conn: &mut Connection) -> Result<()> {
+    conn.execute_batch(ENTRIES)?;
+    keep_in_step(conn)
+}
+
 fn refold(conn: &Connection, texts: &str) -> Result<()> {
     let mut select = conn.prepare(texts)?;
     let mut set = conn.prepare(SET)?;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
 
+use crate::drafts::Waiting;
 use crate::durable::NotDurable;
 use crate::files::{self, BACKUPS, DATABASE, Staging};
 use crate::keys::{KdfCost, Key, KeyFile, Keyring};
@@ -32,10 +33,14 @@ pub struct Workspace {
     pub(crate) keyring: Keyring,
     pub(crate) key_file: Mutex<KeyFile>,
     pub(crate) changed: AtomicBool,
+    /// What was typed and not saved, once somebody asked.
+    pub(crate) drafts: Mutex<Option<Waiting>>,
     path: PathBuf,
     read_only: bool,
     pub(crate) journal_damaged: bool,
     keys_mended: bool,
+    /// Asks whoever looks or proves behind to stop.
+    pub(crate) leaving: Arc<AtomicBool>,
     _lock: Lock,
 }
 
@@ -76,7 +81,11 @@ impl Workspace {
         migrations::migrate(&mut conn)?;
         fold_journal(&conn)?;
         drop(conn);
-        staging.keep_as(path)?;
+        match staging.keep_as(path) {
+            // It is there, and the key that is shown once must not be kept back; what is written next flushes the disk again.
+            Ok(()) | Err(StoreError::NotConfirmed) => {}
+            Err(error) => return Err(error),
+        }
         let lock = Lock::take(path)?;
         let open = Self::open_with(path, lock, key_file, keyring)?;
         // Nothing is in it yet that a backup could bring back.
@@ -85,7 +94,7 @@ impl Workspace {
     }
 
     /// Opens the workspace at `path`. The order is fixed: lock, keys, database, migration, schema. Looking for damage
-    /// comes after it, by [`Workspace::quick_check`].
+    /// comes after it, by [`Workspace::look`].
     ///
     /// # Errors
     /// [`StoreError::NotAWorkspace`], [`StoreError::InUse`], [`StoreError::TooManyTries`],
@@ -164,10 +173,12 @@ impl Workspace {
             keyring,
             key_file: Mutex::new(key_file),
             changed: AtomicBool::new(changed),
+            drafts: Mutex::default(),
             path: path.to_owned(),
             read_only,
             journal_damaged,
             keys_mended: false,
+            leaving: Arc::default(),
             _lock: lock,
         })
     }
@@ -254,17 +265,6 @@ impl Workspace {
         self.keys_mended
     }
 
-    /// Looks for damage in the structure of the database, on a connection of its own, so that nobody waits for it.
-    /// Opening does not look, because looking takes as long as there is data.
-    ///
-    /// # Errors
-    /// [`StoreError::Damaged`], or what the system refused.
-    pub fn quick_check(&self) -> Result<()> {
-        let conn = connect(&self.path.join(DATABASE), &self.keyring.database(), Mode::Read)?;
-        let sound: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if sound == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
-    }
-
     /// Sets a new passphrase. `current` is the old one, or the recovery key when it is forgotten.
     /// Backups made before still open with the old one.
     ///
@@ -286,6 +286,16 @@ impl Workspace {
             Ok(()) | Err(StoreError::NotConfirmed) => Ok(recovery),
             Err(error) => Err(error),
         }
+    }
+
+    /// Proves a key without changing anything: the one that is typed before something that cannot be taken back, or to
+    /// see whether the paper with the recovery key still opens the workspace.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongKey`], [`StoreError::RecoveryKeyTypo`], [`StoreError::TooManyTries`].
+    pub fn proves(&self, key: Key<'_>) -> Result<()> {
+        let keys = self.key_file().clone();
+        backoff::guarded(&self.path, || keys.unlock(key)).map(drop)
     }
 
     fn rewrap(&self, current: Key<'_>, new: Key<'_>) -> Result<()> {

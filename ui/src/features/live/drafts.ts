@@ -1,7 +1,8 @@
-// Notes on their way to the disk. Kept in memory while the window lives, so that neither a fault of the disk
-// nor a walk to another screen takes what was typed.
+// Notes on their way to the disk. Neither a fault of the disk nor a walk to another screen takes what was typed, and what
+// waits is kept as a draft, so that a lock or a crash does not either.
 import { useSyncExternalStore } from "react";
 import { type AppError, api, type Note, type NoteDraft, type NoteKind, rules, toAppError } from "../../platform";
+import { draftAt, keepDraft } from "../../shared/drafts";
 import { BLANK } from "../../shared/note";
 
 /** Every kind of note, in the order of the digit keys. */
@@ -26,6 +27,14 @@ const { lang: _lang, participant_id: _person, side_id: _side, ...written } = BLA
 
 /** Nothing typed yet. */
 export const EMPTY: Draft = { ...written, bilingual: false, saidBy: "" };
+
+/** What is not on disk yet, as it is kept. */
+interface Waiting {
+  draft: Draft;
+  outgoing: NoteDraft[];
+}
+
+const INTERRUPTED = toAppError({ code: "write-failed", severity: "broken", args: {} });
 
 /** The draft and the outgoing notes of one session. */
 export class Outbox {
@@ -52,6 +61,21 @@ export class Outbox {
   private changed(): void {
     this.version += 1;
     for (const listener of this.listeners) listener();
+  }
+
+  /** What is not on disk yet; nothing when all is. */
+  get waiting(): Waiting | null {
+    const { draft } = this;
+    const typed = draft.text.trim() !== "" || draft.translation.trim() !== "";
+    return typed || this.outgoing.length > 0 ? { draft, outgoing: this.outgoing.map((entry) => entry.draft) } : null;
+  }
+
+  /** Takes over what waited before the lock. Whether a note that was on its way arrived, nobody knows: it stands among
+   * those that were not saved, to be looked at. */
+  takeOver(waiting: Waiting): void {
+    this.draft = { ...EMPTY, ...waiting.draft };
+    this.outgoing = waiting.outgoing.map((draft) => ({ key: this.nextKey++, draft, error: INTERRUPTED }));
+    this.changed();
   }
 
   /** Changes what is being typed. */
@@ -137,8 +161,13 @@ const desks = new Map<string, Outbox>();
 export function useOutbox(session: string): Outbox {
   let outbox = desks.get(session);
   if (!outbox) {
-    outbox = new Outbox((draft) => api.addNote(session, draft));
-    desks.set(session, outbox);
+    const made = new Outbox((draft) => api.addNote(session, draft));
+    const key = `live:${session}`;
+    const waiting = draftAt<Waiting>(key);
+    if (waiting) made.takeOver(waiting);
+    made.subscribe(() => keepDraft(key, made.waiting));
+    desks.set(session, made);
+    outbox = made;
   }
   useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   return outbox;

@@ -4,6 +4,7 @@ import { Radio, RadioGroup } from "react-aria-components";
 import { api, type Format, type Programme } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { Bidi, BilingualField, Form, Loaded, Page, Section, useToasts } from "../../shared/components";
+import { useDraft } from "../../shared/drafts";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
@@ -28,7 +29,7 @@ function Fields(props: { programme: Programme }) {
   const { replace, back } = useRouter();
   const toasts = useToasts();
   const formats = useRead("formats").data ?? [];
-  const [title, setTitle] = useState({ en: "", fa: "" });
+  const [title, setTitle, saved] = useDraft(`new-session:${programme.id}`, { en: "", fa: "" });
   const [format, setFormat] = useState(programme.default_format);
   const [start, setStart] = useState(() => {
     const side =
@@ -52,12 +53,17 @@ function Fields(props: { programme: Programme }) {
         wall_start: wall,
         when_twice: start.twice,
       });
+      saved();
       toasts.show({ text: t("plan-saved") });
       replace({ screen: "plan", session: made.id });
     },
   });
+  const leave = () => {
+    saved();
+    back();
+  };
   return (
-    <Form form={form} look="page" act={t("plan-create")} actTestId="create-session" onCancel={back}>
+    <Form form={form} look="page" act={t("plan-create")} actTestId="create-session" onCancel={leave}>
       <BilingualField
         label={t("plan-title")}
         value={title}

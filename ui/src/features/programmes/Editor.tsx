@@ -1,6 +1,5 @@
 // Making and changing a programme. What was typed stays until it is saved.
 import { Plus } from "lucide-react";
-import { useState } from "react";
 import { api, type Programme, type ProgrammeDraft, rules, type SideDraft } from "../../platform";
 import { useRead, useReadWhen } from "../../platform/queries";
 import {
@@ -15,6 +14,7 @@ import {
   Select,
   useToasts,
 } from "../../shared/components";
+import { useDraft } from "../../shared/drafts";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { useRouter } from "../../shared/router";
@@ -50,7 +50,7 @@ function Fields(props: { id: string | null; initial: ProgrammeDraft }) {
   const { t, term, pick } = useI18n();
   const { replace, back, canBack } = useRouter();
   const toasts = useToasts();
-  const [draft, setDraft] = useState(props.initial);
+  const [draft, setDraft, saved] = useDraft(`programme:${props.id ?? "new"}`, props.initial);
   const formats = useRead("formats").data ?? [];
   const change = (some: Partial<ProgrammeDraft>) => setDraft((draft) => ({ ...draft, ...some }));
   const changeSide = (at: number, side: SideDraft) =>
@@ -58,13 +58,18 @@ function Fields(props: { id: string | null; initial: ProgrammeDraft }) {
   const form = useForm({
     faults: { name: ["programme_name"], purpose: ["programme_purpose"] },
     send: async () => {
-      const saved = props.id ? await api.updateProgramme(props.id, draft) : await api.addProgramme(draft);
+      const programme = props.id ? await api.updateProgramme(props.id, draft) : await api.addProgramme(draft);
+      saved();
       toasts.show({ text: t("programmes-saved") });
-      replace({ screen: "programme", programme: saved.id });
+      replace({ screen: "programme", programme: programme.id });
     },
   });
+  const leave = () => {
+    saved();
+    back();
+  };
   return (
-    <Form form={form} look="page" act={t("app-save")} actTestId="save-programme" onCancel={canBack ? back : undefined}>
+    <Form form={form} look="page" act={t("app-save")} actTestId="save-programme" onCancel={canBack ? leave : undefined}>
       <BilingualField
         label={t("programmes-name")}
         value={draft.name}

@@ -8,6 +8,7 @@ import { useForm } from "../../shared/form";
 import { HelpButton, HelpLink } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { usePreferences } from "../../shared/preferences";
+import { KeyCare } from "./KeyCare";
 import css from "./Settings.module.css";
 
 const MINUTES = [2, 5, 10, 15, 30, 60];
@@ -61,6 +62,7 @@ export function Guard() {
         </Button>
         {info?.demo && <p className={css.under}>{t("settings-passphrase-demo")}</p>}
       </div>
+      <KeyCare />
       {changing && <PassphraseDialog onClose={() => setChanging(false)} />}
     </Section>
   );

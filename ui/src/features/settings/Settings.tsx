@@ -2,7 +2,10 @@
 import { Page } from "../../shared/components";
 import { useI18n } from "../../shared/i18n";
 import { About } from "./About";
+import { Activity } from "./Activity";
+import { Backups } from "./Backups";
 import { Guard } from "./Guard";
+import { Leave } from "./Leave";
 import { Look } from "./Look";
 import { WorkspaceCare } from "./WorkspaceCare";
 
@@ -14,6 +17,9 @@ export function Settings() {
       <Look />
       <Guard />
       <WorkspaceCare />
+      <Backups />
+      <Activity />
+      <Leave />
       <About />
     </Page>
   );

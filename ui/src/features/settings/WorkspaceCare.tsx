@@ -1,10 +1,23 @@
 // The workspace as a whole: what is in it, a copy of it, and whether it is sound.
-import { Archive, ShieldCheck } from "lucide-react";
+import { Archive, LifeBuoy, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { api, type CheckReport } from "../../platform";
 import { useRead } from "../../platform/queries";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, ErrorBanner, Facts, Loaded, Notice, Section, Tag, useToasts } from "../../shared/components";
+import {
+  Bidi,
+  Button,
+  ErrorBanner,
+  Facts,
+  FormDialog,
+  Loaded,
+  Notice,
+  Section,
+  Tag,
+  TextField,
+  useToasts,
+} from "../../shared/components";
+import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import css from "./Settings.module.css";
@@ -51,6 +64,8 @@ function Acts() {
   const toasts = useToasts();
   const backup = useAct();
   const check = useAct();
+  const damaged = useRead("condition").data?.damaged === true;
+  const [repairing, setRepairing] = useState(false);
   const [report, setReport] = useState<CheckReport | null>(null);
   const runBackup = () =>
     backup.run(async () => {
@@ -95,6 +110,59 @@ function Acts() {
           </details>
         </Notice>
       )}
+      {(damaged || (report && !report.ok)) && (
+        <div>
+          <Button icon={<LifeBuoy />} onPress={() => setRepairing(true)} testId="repair">
+            {t("settings-repair")}
+          </Button>
+        </div>
+      )}
+      {repairing && <Repair onClose={() => setRepairing(false)} />}
     </>
+  );
+}
+
+/** Saves what can be read into a new workspace. This one is closed for it and opened again, and stays as it is. */
+function Repair(props: { onClose: () => void }) {
+  const { t, lang } = useI18n();
+  const info = useRead("workspaceInfo").data;
+  const toasts = useToasts();
+  const [passphrase, setPassphrase] = useState("");
+  const form = useForm({
+    ready: passphrase !== "",
+    faults: { passphrase: "field" },
+    send: async () => {
+      const place = await api.pickNewWorkspace(info?.name ?? "", lang);
+      if (!place) return;
+      const saved = await api.repairWorkspace(place.handle, passphrase);
+      const whole = saved.incomplete.length === 0 && saved.orphans === 0;
+      const text =
+        saved.from_backup !== null
+          ? t("settings-repaired-backup")
+          : t(whole ? "settings-repaired-whole" : "settings-repaired-part", { rows: saved.rows });
+      toasts.show({ text });
+      props.onClose();
+    },
+  });
+  return (
+    <FormDialog
+      form={form}
+      title={t("settings-repair-title")}
+      act={t("settings-repair-act")}
+      onCancel={props.onClose}
+      testId="repair-dialog"
+      actTestId="repair-act"
+    >
+      <p>{t("settings-repair-text")}</p>
+      <TextField
+        label={t("settings-passphrase-old")}
+        type="password"
+        value={passphrase}
+        onChange={setPassphrase}
+        error={form.fault("passphrase")}
+        autoFocus
+        testId="repair-passphrase"
+      />
+    </FormDialog>
   );
 }

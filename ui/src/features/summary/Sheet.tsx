@@ -1,9 +1,10 @@
 // The summary as a sheet of paper in both languages, each text written where it stands.
 import { Pencil } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { api, type Finding, type Section, type SummaryView } from "../../platform";
 import { useAct } from "../../shared/act";
 import { Bidi, ErrorBanner, IconButton, SideDot } from "../../shared/components";
+import { useDraft } from "../../shared/drafts";
 import { type I18n, makeI18n, useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
 import { usePreferences } from "../../shared/preferences";
@@ -99,7 +100,7 @@ function SectionText(props: { editor: SummaryEditor; section: Section; lang: Lan
   const { t, term } = useI18n();
   const { editor, section, lang } = props;
   const saved = section.text[lang];
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useDraft<string | null>(`section:${editor.id}:${section.key}:${lang}`, null);
   const own = useI18nOf(lang);
   const act = useAct();
   const testId = `text-${section.key.replaceAll("_", "-")}-${lang}`;

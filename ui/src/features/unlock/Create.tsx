@@ -1,12 +1,11 @@
 // A new workspace: a name, a passphrase twice, a place; then the recovery key, once.
 import { useState } from "react";
 import { api } from "../../platform";
-import { Checkbox, Form, Notice, TextField } from "../../shared/components";
+import { Checkbox, Form, KeySheet, Notice, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { NewPassphrase } from "./Strength";
 import { lacking } from "./strength";
-import css from "./Unlock.module.css";
 
 /** Makes a workspace and shows its recovery key. */
 export function Create(props: { onBack: () => void; onOpened: () => void }) {
@@ -80,18 +79,7 @@ function RecoveryKey(props: { name: string; recoveryKey: string; onDone: () => v
       actTestId="recovery-continue"
     >
       <Notice tone="warn">{t("unlock-recovery-text")}</Notice>
-      <div className={css.sheet}>
-        <p className="small">{t("unlock-recovery-sheet", { name: props.name })}</p>
-        <output className={css.key} dir="ltr" data-testid="recovery-key">
-          {props.recoveryKey.split("-").map((group, index, all) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: groups may repeat and never move.
-            <span key={index}>
-              {group}
-              {index < all.length - 1 && "-"}
-            </span>
-          ))}
-        </output>
-      </div>
+      <KeySheet recoveryKey={props.recoveryKey}>{t("unlock-recovery-sheet", { name: props.name })}</KeySheet>
       <Checkbox isSelected={wrote} onChange={setWrote} testId="wrote-key">
         {t("unlock-recovery-wrote")}
       </Checkbox>

@@ -94,21 +94,31 @@ export function Recover(props: Props & { place: PathHandle }) {
   );
 }
 
-/** Makes a workspace from a backup, in a new place, and opens it. */
+/** Makes a workspace from a backup, in a new place, and opens it: with its passphrase, or with its recovery key. */
 export function Restore(props: Props & { backup: PathHandle }) {
   const { t, lang } = useI18n();
   const [passphrase, setPassphrase] = useState("");
+  const [recovering, setRecovering] = useState(false);
+  const [key, setKey] = useState("");
   const form = useForm({
-    ready: passphrase !== "",
-    faults: { passphrase: "field" },
+    ready: recovering ? key.trim() !== "" && lacking(passphrase) === 0 : passphrase !== "",
+    faults: { passphrase: recovering ? ["weak-passphrase"] : "field", key: "field" },
     send: async () => {
       const place = await api.pickNewWorkspace(props.backup.name, lang);
       if (!place) return;
-      await api.restoreWorkspace(props.backup.handle, place.handle, passphrase);
-      await api.openWorkspace(place.handle, passphrase);
+      if (recovering) await api.restoreWithRecoveryKey(props.backup.handle, place.handle, key, passphrase);
+      else {
+        await api.restoreWorkspace(props.backup.handle, place.handle, passphrase);
+        await api.openWorkspace(place.handle, passphrase);
+      }
       props.onOpened();
     },
   });
+  const another = () => {
+    setRecovering(!recovering);
+    setPassphrase("");
+    form.clear();
+  };
   return (
     <Form
       form={form}
@@ -118,17 +128,42 @@ export function Restore(props: Props & { backup: PathHandle }) {
       onCancel={props.onBack}
       cancel={t("app-back")}
       cancelTestId="back"
+      aside={
+        <Button variant="quiet" onPress={another} testId="restore-by">
+          {t(recovering ? "unlock-restore-by-passphrase" : "unlock-restore-by-recovery")}
+        </Button>
+      }
     >
       <p className="small muted">{t("unlock-restore-text")}</p>
-      <TextField
-        label={t("unlock-restore-passphrase")}
-        value={passphrase}
-        onChange={setPassphrase}
-        type="password"
-        error={form.fault("passphrase")}
-        autoFocus
-        testId="passphrase"
-      />
+      {recovering ? (
+        <>
+          <TextField
+            label={t("unlock-recovery-key")}
+            value={key}
+            onChange={setKey}
+            lang="en"
+            error={form.fault("key")}
+            autoFocus
+            testId="recovery-key-input"
+          />
+          <NewPassphrase
+            label={t("unlock-restore-new")}
+            value={passphrase}
+            onChange={setPassphrase}
+            error={form.fault("passphrase")}
+          />
+        </>
+      ) : (
+        <TextField
+          label={t("unlock-restore-passphrase")}
+          value={passphrase}
+          onChange={setPassphrase}
+          type="password"
+          error={form.fault("passphrase")}
+          autoFocus
+          testId="passphrase"
+        />
+      )}
     </Form>
   );
 }

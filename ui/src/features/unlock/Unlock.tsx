@@ -1,9 +1,9 @@
 // The first screen: the language before anything else, then which workspace and whose key.
 import { FolderOpen, History, Play, Plus } from "lucide-react";
 import { useEffect, useState } from "react";
-import { api, type PathHandle, type Recent, type ShellStatus } from "../../platform";
+import { api, onBackupFailed, type PathHandle, type Recent, type ShellStatus } from "../../platform";
 import { useAct } from "../../shared/act";
-import { Bidi, Button, Checkbox, Choice, ErrorBanner } from "../../shared/components";
+import { Bidi, Button, Checkbox, Choice, ErrorBanner, Notice } from "../../shared/components";
 import { Logo } from "../../shared/components/Logo";
 import { HelpLink } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
@@ -20,6 +20,9 @@ export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
   const { save } = usePreferences();
   const last = props.status.last;
   const [step, setStep] = useState<Step>(last ? { is: "open", place: last } : { is: "home" });
+  const [backupFailed, setBackupFailed] = useState(props.status.backup_failed);
+  // Locking shows this screen at once; what becomes of the backup is known a moment later.
+  useEffect(() => onBackupFailed(() => setBackupFailed(true)), []);
   const home = () => setStep({ is: "home" });
   return (
     <div className={css.screen} data-testid="unlock">
@@ -43,6 +46,11 @@ export function Unlock(props: { status: ShellStatus; onOpened: () => void }) {
           <p className="muted">{t("unlock-welcome")}</p>
         </div>
         <div className={css.panel}>
+          {backupFailed && (
+            <Notice tone="warn" testId="backup-failed">
+              {t("unlock-backup-failed")}
+            </Notice>
+          )}
           {step.is === "home" && <Home onStep={setStep} onOpened={props.onOpened} />}
           {step.is === "create" && <Create onBack={home} onOpened={props.onOpened} />}
           {step.is === "open" && (

@@ -9,6 +9,7 @@ export { BilingualField, Checkbox, Choice, NumberField, Switch, TextField } from
 export { Fold } from "./Fold";
 export { Confirm, Form, FormDialog } from "./Form";
 export { Kbd } from "./Kbd";
+export { KeySheet } from "./KeySheet";
 export { DateText, SideClock, SideDot, SideMoment, SideTag, Tag, Ticking } from "./Marks";
 export { Page, ScreenTitle, Section } from "./Page";
 export { ComboBox, type Item, Menu, Select } from "./Pickers";

@@ -1,6 +1,7 @@
 //! Every read, and everything it can be asked in a world.
 
 use hamsokhan_domain::Private;
+use hamsokhan_domain::activity::{Activity, ActivityKind};
 use hamsokhan_domain::release::DocumentLang;
 use serde_json::Value;
 
@@ -21,9 +22,18 @@ fn and_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
 pub(super) const READS: &[(&str, Ask)] = &[
     // First, because it reviews: what follows is then as the review left it.
     ("summary", |w| each(&w.sessions, |id| w.scene.app.summary(id))),
+    // Being asked who somebody is writes it down, and every round of questions asks.
+    ("activity", |w| {
+        let done =
+            |all: Vec<Activity>| all.into_iter().filter(|one| one.kind != ActivityKind::IdentityRevealed).collect::<Vec<_>>();
+        let nameless = |all: Vec<Activity>| all.into_iter().map(|one| (one.kind, one.subject, one.count)).collect::<Vec<_>>();
+        each(&[()], |()| w.scene.app.activity().map(done).map(nameless))
+    }),
     ("actions", |w| each(&and_none(&w.programmes), |id| w.scene.app.actions(id))),
     ("attendance", |w| each(&w.sessions, |id| w.scene.app.attendance(id))),
     ("check_workspace", |w| each(&[()], |()| w.scene.app.check_workspace())),
+    ("backups", |w| each(&[()], |()| w.scene.app.backups())),
+    ("condition", |w| each(&[()], |()| w.scene.app.condition())),
     ("consent_ledger", |w| each(&w.people, |id| w.scene.app.consent_ledger(id))),
     ("erasures", |w| each(&and_none(&w.programmes), |id| w.scene.app.erasures(id))),
     ("formats", |w| each(&[()], |()| w.scene.app.formats())),
@@ -72,5 +82,6 @@ pub(super) const READS: &[(&str, Ask)] = &[
         let sizeless = |info: WorkspaceInfo| WorkspaceInfo { kilobytes: 0, backups: 0, ..info };
         each(&[()], |()| w.scene.app.workspace_info().map(sizeless))
     }),
+    ("verify_activity", |w| each(&[()], |()| w.scene.app.verify_activity().map(|check| check.broken_at))),
     ("zones", |w| each(&[()], |()| Result::Ok(w.scene.app.zones()))),
 ];

@@ -336,4 +336,5 @@ pub(super) const WRITES: &[(&str, Run)] = &[
         let erased = w.people.remove(0);
         w.app().erase_person(erased, PlaceAnswers::default()).expect("erased");
     }),
+    ("decline_practice", |w| w.app().decline_practice().expect("declined")),
 ];

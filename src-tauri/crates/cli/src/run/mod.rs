@@ -1,5 +1,6 @@
 //! Carries out what was asked: parse, one use case, print.
 
+mod care;
 mod erase;
 mod notes;
 mod people;
@@ -21,7 +22,13 @@ pub fn run(cli: Cli, output: &Output) -> Result<()> {
     let ask = || passphrase(passphrase_file.as_deref(), lang);
     let ask_new = || new_passphrase(passphrase_file.as_deref(), lang);
     let command = match command {
-        Command::Workspace(command) => return workspace::run(command, workspace.as_deref(), ask, ask_new, output),
+        Command::Workspace(command) => {
+            let keys = care::Keys { file: passphrase_file.as_deref(), lang };
+            return match care::run(command, workspace.as_deref(), &keys, output) {
+                Ok(done) => done,
+                Err(other) => workspace::run(*other, workspace.as_deref(), ask, ask_new, output),
+            };
+        }
         Command::Demo { path } => return workspace::demo(&path, &ask_new()?, output),
         other => other,
     };
@@ -45,12 +52,15 @@ fn open(workspace: Option<&Path>, ask: impl Fn() -> Result<zeroize::Zeroizing<St
     let path = workspace.ok_or_else(|| Error::from(Code::NotAWorkspace))?;
     let app = App::default();
     app.open_workspace(path, &ask()?)?;
+    app.refuse_damage()?;
     Ok(app)
 }
 
 fn with_app(app: &App, command: Command, output: &Output) -> Result<()> {
     match command {
         Command::Workspace(_) | Command::Demo { .. } => Err(Code::Internal.into()),
+        Command::Backups(command) => care::backups(app, command, output),
+        Command::Activity(command) => care::activity(app, command, output),
         Command::Programme(command) => plan::programme(app, command, output),
         Command::Session(command) => plan::session(app, command, output),
         Command::People(command) => people::run(app, command, output),

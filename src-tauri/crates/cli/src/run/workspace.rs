@@ -22,7 +22,7 @@ pub fn run(
 ) -> Result<()> {
     match command {
         WorkspaceCommand::Create { path } => create(&path, &ask_new()?, output),
-        WorkspaceCommand::Restore { file, path } => {
+        WorkspaceCommand::Restore { file, path, .. } => {
             let app = App::default();
             let passphrase = ask()?;
             app.restore_workspace(&file, &path, &passphrase)?;
@@ -63,6 +63,8 @@ pub fn run(
             close(&app, output);
             output.print(&json!({ "id": id, "path": out.to_string_lossy() }), |_| vec![out.display().to_string()])
         }
+        // Carried out by `care`.
+        _ => Err(Code::Internal.into()),
     }
 }
 
