@@ -86,11 +86,7 @@ app-condition-care = Open the settings
 app-condition-read-only = This workspace can only be read: nothing can be written at its place. Copy its folder to a place of your own to go on.
 app-condition-backup-failed = The last automatic backup failed. Check the disk and its free space, then lock: a new one is made.
 # $count (number): backups
-app-condition-backups =
-    { $count ->
-        [1] One automatic backup does not open. A new one is made when you lock.
-       *[other] { $count } automatic backups do not open. A new one is made when you lock.
-    }
+app-condition-backups = Automatic backups that do not open: { $count }. A new one is made when you lock.
 app-condition-keys = The file of keys was damaged and has been mended from its copy. Check the disk.
 app-condition-practise = A month has gone by. Do you still have the paper with the recovery key?
 app-condition-practise-act = Try it now
@@ -101,9 +97,6 @@ app-close-title = Close with words that are not saved?
 app-close-text = What you typed is kept in the workspace, encrypted, and stands in its place again when you unlock. It is not part of the session or the summary yet.
 app-close-act = Close
 # $seconds (number): seconds until the lock
-app-idle-warning = { $seconds ->
-    [1] No one has touched this device for a while. It locks in one second.
-   *[other] No one has touched this device for a while. It locks in { $seconds } seconds.
-}
+app-idle-warning = No one has touched this device for a while. Seconds until it locks: { $seconds }.
 app-idle-here = I am here
 app-idle-stay = Do not lock during this session

@@ -123,7 +123,7 @@ settings-new-keys-done = All keys are new. Backups sealed anew: { $resealed }. B
 settings-recovery = New recovery key
 settings-recovery-text = The recovery key on your paper stops opening this workspace. It still opens backups made before today.
 settings-recovery-act = Make a new recovery key
-settings-recovery-old-backups = Write it on paper and destroy the old paper when no older backup matters to you any more.
+settings-recovery-old-backups = Write it on paper and tear up the old paper when no older backup matters to you any more.
 settings-recovery-show = Your recovery key. It is shown once: write it on paper, away from this device.
 settings-recovery-written = I wrote the key on paper
 settings-close = Done
@@ -156,7 +156,7 @@ settings-activity-when = When
 
 settings-leave = Before a journey
 settings-leave-text = Carry the workspace as one encrypted file, or carry nothing. The file brings everything back on any device, from the first screen.
-settings-leave-honest = Erasing destroys the keys first and then the files. On solid-state drives parts of old files may stay for a while; without the keys they are noise. That there was a workspace here may still be seen. Copies you made elsewhere stay.
+settings-leave-honest = Erasing overwrites the keys first and then removes the files. On solid-state drives parts of old files may stay for a while; without the keys they are noise. That there was a workspace here may still be seen. Copies you made elsewhere stay.
 settings-pack = Pack into one file and erase here
 settings-pack-text = Everything is written into one encrypted file and proved by opening it. Only then is the workspace erased on this device.
 settings-pack-act = Choose a place, pack and erase

@@ -82,24 +82,17 @@ app-condition-care = باز کردن تنظیمات
 app-condition-read-only = این کارپوشه فقط خواندنی است: در جای آن نمی‌شود نوشت. برای ادامه، پوشه‌اش را به جایی از خودتان ببرید.
 app-condition-backup-failed = آخرین نسخهٔ پشتیبان خودکار ساخته نشد. دیسک و جای خالی آن را بررسی و سپس قفل کنید تا نسخهٔ تازه ساخته شود.
 # $count (number): backups
-app-condition-backups =
-    { $count ->
-        [1] یک نسخهٔ پشتیبان خودکار باز نمی‌شود. وقتی قفل کنید نسخهٔ تازه ساخته می‌شود.
-       *[other] { $count } نسخهٔ پشتیبان خودکار باز نمی‌شود. وقتی قفل کنید نسخهٔ تازه ساخته می‌شود.
-    }
+app-condition-backups = نسخه‌های پشتیبان خودکاری که باز نمی‌شوند: { $count }. وقتی قفل کنید نسخهٔ تازه ساخته می‌شود.
 app-condition-keys = پروندهٔ کلیدها آسیب دیده بود و از روی رونوشتش درست شد. دیسک را بررسی کنید.
 app-condition-practise = یک ماه گذشته است. آیا هنوز کاغذِ کلید بازیابی را دارید؟
 app-condition-practise-act = اکنون می‌آزمایم
-app-condition-practise-later = نپرس
+app-condition-practise-later = دیگر نپرسید
 
 # Asked before the window closes on words that are not saved.
 app-close-title = با واژه‌های ذخیره‌نشده می‌بندید؟
 app-close-text = آنچه نوشته‌اید رمزگذاری‌شده در کارپوشه می‌ماند و وقتی قفل را باز کنید سر جایش است. هنوز بخشی از نشست یا خلاصه نیست.
 app-close-act = بستن
 # $seconds (number): seconds until the lock
-app-idle-warning = { $seconds ->
-    [1] مدتی است کسی با این دستگاه کار نکرده است. تا یک ثانیهٔ دیگر قفل می‌شود.
-   *[other] مدتی است کسی با این دستگاه کار نکرده است. تا { $seconds } ثانیهٔ دیگر قفل می‌شود.
-}
+app-idle-warning = مدتی است کسی با این دستگاه کار نکرده است. ثانیه تا قفل شدن: { $seconds }.
 app-idle-here = اینجا هستم
 app-idle-stay = در این نشست قفل نشود

@@ -48,14 +48,14 @@ function LeaveDialog(props: { what: "pack" | "erase"; name: string; onClose: () 
   return (
     <FormDialog
       form={form}
-      title={t(`settings-${what}`)}
-      act={t(`settings-${what}-act`)}
+      title={t(what === "erase" ? "settings-erase" : "settings-pack")}
+      act={t(what === "erase" ? "settings-erase-act" : "settings-pack-act")}
       danger
       onCancel={props.onClose}
       testId={`${what}-dialog`}
       actTestId={`${what}-act`}
     >
-      <p>{t(`settings-${what}-text`)}</p>
+      <p>{t(what === "erase" ? "settings-erase-text" : "settings-pack-text")}</p>
       <Notice tone="warn">{t("settings-leave-honest")}</Notice>
       <TextField
         label={t("settings-passphrase-old")}

@@ -27,6 +27,7 @@ const PUT_TOGETHER: &[(&str, &[&str])] = &[
     ("plan-warning-", &[]),
     ("search-kind-", &[]),
     ("settings-count-", &[]),
+    ("term-activity-", &[]),
 ];
 
 /// The help of the command line, which the test of that crate holds to its commands and options.
