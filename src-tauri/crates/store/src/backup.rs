@@ -95,7 +95,7 @@ impl Workspace {
         self.copy_database(&copy)?;
         let keys = self.key_file().clone();
         sealed_file::write(&copy, &sealed, &keys, &self.keyring, now)?;
-        self.prove(&sealed, &staging.path().join("proof"))?;
+        self.prove(&sealed, &staging.path().join("proof"), false)?;
         files::rename(&sealed, out)?;
         confirm(out)
     }
@@ -195,7 +195,7 @@ impl Workspace {
             let path = folder.join(name);
             let proof = path.is_file().then(|| {
                 let staging = Staging::beside(&path)?;
-                self.prove(&path, &staging.path().join("proof"))
+                self.prove(&path, &staging.path().join("proof"), true)
             });
             match proof {
                 Some(Err(_)) if self.is_leaving() => break,
@@ -272,11 +272,13 @@ impl Workspace {
         moments.into_iter().any(|made| (now.naive_utc() - made).to_std().is_ok_and(|age| age < span))
     }
 
-    /// Opens a backup into `proof` and reads it all.
-    fn prove(&self, sealed: &Path, proof: &Path) -> Result<()> {
+    /// Opens a backup into `proof` and reads it all; behind, until the workspace is about to close.
+    fn prove(&self, sealed: &Path, proof: &Path, behind: bool) -> Result<()> {
         SealedFile::open(sealed)?.unseal(&self.keyring, proof)?;
         let conn = connect(proof, &self.keyring.database(), Mode::Read)?;
-        check::stop_when(&conn, &self.leaving)?;
+        if behind {
+            check::stop_when(&conn, &self.leaving)?;
+        }
         let whole = check::is_whole(&conn);
         if whole { Ok(()) } else { Err(StoreError::Damaged) }
     }
