@@ -1,5 +1,6 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use hamsokhan_domain::erasure::PlaceAnswers;
 use hamsokhan_domain::note::{NoteDraft, NoteKind};
 use hamsokhan_store::testing::PASSPHRASE;
 
@@ -132,7 +133,7 @@ fn what_was_done_is_written_down_and_the_record_is_proved() {
     scene.app.reveal_identity(nobody).expect("nothing to show");
     scene.pass(120);
     scene.app.reveal_identity(person).expect("shown again");
-    scene.app.erase_person(person).expect("erased");
+    scene.app.erase_person(person, PlaceAnswers::default()).expect("erased");
     scene.app.change_passphrase(PASSPHRASE, NEW).expect("changed");
     scene.app.backup(&scene.folder.path().join("a.hamsokhan-backup")).expect("a backup");
     use ActivityKind::{BackedUpToFile, IdentityRevealed, PassphraseChanged, PersonErased};

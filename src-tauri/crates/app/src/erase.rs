@@ -1,6 +1,7 @@
 //! Erasing a person, marking one as being at risk, and taking both out of the automatic backups.
 
 use chrono::{DateTime, Utc};
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::consent::Consents;
 use hamsokhan_domain::erasure::{Erasure, PlaceAnswers, Receipt, ReceiptBackup, ReceiptPlaces, ReceiptRelease, Removed};
 use hamsokhan_domain::id::{ErasureId, ParticipantId, ProgrammeId};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::app::{App, Transaction};
+use crate::care::write_down;
 use crate::error::{Error, Result};
 use crate::find;
 use crate::people::{Person, person};
@@ -39,6 +41,9 @@ pub struct CleanedBackups {
 #[write(no_window)]
 pub(crate) fn mark_at_risk(tx: &mut Transaction<'_, '_>, id: ParticipantId) -> Result<MarkedAtRisk> {
     let participant = find::participant(tx.store, id)?;
+    if !participant.at_risk {
+        write_down(tx, ActivityKind::MarkedAtRisk, Some(id.into()), 0)?;
+    }
     let places = put_at_risk(tx.store, participant)?;
     Ok(MarkedAtRisk { person: person(tx.store, id, tx.now)?, places })
 }
@@ -96,6 +101,7 @@ fn erase(tx: &mut Transaction<'_, '_>, id: ParticipantId, answers: &PlaceAnswers
     let erasure = tombstone(tx.id()?, &participant, tx.now, receipt);
     go(tx.store, id, withholds)?;
     tx.store.put_erasure(&erasure)?;
+    write_down(tx, ActivityKind::PersonErased, Some(id.into()), 0)?;
     Ok(erasure)
 }
 
