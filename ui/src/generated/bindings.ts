@@ -8,6 +8,30 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  The activity record, oldest first. */
+	activity: () => typedError<Activity[], Error>(__TAURI_INVOKE("activity")),
+	/**  Reads the whole activity record and computes its chain anew. */
+	verifyActivity: () => typedError<ActivityCheck, Error>(__TAURI_INVOKE("verify_activity")),
+	/**  Remembers that somebody does not want to try the recovery key. */
+	declinePractice: () => typedError<null, Error>(__TAURI_INVOKE("decline_practice")),
+	/**  How the open workspace is. */
+	condition: () => typedError<Condition, Error>(__TAURI_INVOKE("condition")),
+	/**  The automatic backups, newest first. */
+	backups: () => typedError<BackupInfo[], Error>(__TAURI_INVOKE("backups")),
+	/**  Everybody who was erased from one programme or from all, with their receipts, the last one first. */
+	erasures: (programme: ProgrammeId | null) => typedError<Erasure[], Error>(__TAURI_INVOKE("erasures", { programme })),
+	/**
+	 *  Erases a person. Each place in which their name, other names or contacts stand becomes what was decided about it; then
+	 *  participant, identity and its key, consents, attendance and turns go, and notes lose their attribution. What the person
+	 *  withheld stays withheld. The receipt does not name them; it says which releases relied on them and which backups hold
+	 *  them still.
+	 */
+	erasePerson: (id: ParticipantId, answers: PlaceAnswers) => typedError<Erasure, Error>(__TAURI_INVOKE("erase_person", { id, answers })),
+	/**
+	 *  Seals every automatic backup again without those who were erased or are at risk. It may be done again at any time, and
+	 *  goes on where it was cut off.
+	 */
+	cleanBackups: () => typedError<CleanedBackups, Error>(__TAURI_INVOKE("clean_backups")),
 	/**  Shows the same file with other meanings of its columns. Writes nothing. */
 	previewImport: (handle: string, mapping: ImportMapping) => typedError<ImportPreview, Error>(__TAURI_INVOKE("preview_import", { handle, mapping })),
 	/**  Writes the rows, all in one transaction, and lets the file go. */
@@ -63,11 +87,9 @@ export const commands = {
 	people: (programme: ProgrammeId) => typedError<Person[], Error>(__TAURI_INVOKE("people", { programme })),
 	/**  Adds a person. A blank code name is replaced by a proposal. */
 	addPerson: (programme: ProgrammeId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("add_person", { programme, draft })),
-	/**  Changes a person. Marking them at risk destroys a stored identity. */
+	/**  Changes a person. Marking them at risk takes their name out of everything that is stored, and destroys who they are. */
 	updatePerson: (id: ParticipantId, draft: ParticipantDraft) => typedError<Person, Error>(__TAURI_INVOKE("update_person", { id, draft })),
-	/**  Erases a person: participant, identity, consents, attendance, turns; notes lose their attribution. */
-	erasePerson: (id: ParticipantId) => typedError<null, Error>(__TAURI_INVOKE("erase_person", { id })),
-	/**  Who a person is, to be shown for a moment; none when nothing is stored. */
+	/**  Who a person is, to be shown for a moment; none when nothing is stored. That it was shown is written down. */
 	revealIdentity: (id: ParticipantId) => typedError<Identity | null, Error>(__TAURI_INVOKE("reveal_identity", { id })),
 	/**  Whether an email address and a phone number look like none, as in a row of a file. They may be saved all the same. */
 	oddContacts: (email: Private, phone: Private) => __TAURI_INVOKE<OddContacts>("odd_contacts", { email, phone }),
@@ -81,6 +103,11 @@ export const commands = {
 	attendance: (session: SessionId) => typedError<AttendanceRecord[], Error>(__TAURI_INVOKE("attendance", { session })),
 	/**  Notes whether people came. */
 	setAttendance: (session: SessionId, people: ParticipantId[], attendance: Attendance) => typedError<null, Error>(__TAURI_INVOKE("set_attendance", { session, people, attendance })),
+	/**
+	 *  Every place in which the name, another name or a contact of a person stands: notes, earlier wordings, promises, sections,
+	 *  findings, agendas, names, what is stored about others, in every programme of the workspace.
+	 */
+	namePlaces: (id: ParticipantId) => typedError<NamePlace[], Error>(__TAURI_INVOKE("name_places", { id })),
 	/**  The formats: those that ship, then those that were saved here. */
 	formats: () => typedError<Format[], Error>(__TAURI_INVOKE("formats")),
 	/**  Sessions of one programme or of all, by start. */
@@ -128,7 +155,8 @@ export const commands = {
 	/**
 	 *  Writes the files into `folder` and records the release. Refused while a finding is open or without the
 	 *  acknowledgement; the text is reviewed once more first, so that no consent withdrawn since is overlooked.
-	 *  Nothing is recorded when a file could not be written, and no file stays when the release could not be recorded.
+	 *  Nothing is recorded when there is no room for a file, and no file is written before the release is recorded: what
+	 *  is cut off after that stays in the ledger as not completed.
 	 */
 	release: (draft: ReleaseDraft, folder: string) => typedError<Release, Error>(__TAURI_INVOKE("release", { draft, folder })),
 	/**  The best `limit` hits, best first. All words of the query must match; the last one also as a beginning. */
@@ -151,8 +179,18 @@ export const commands = {
 	 *  withheld notes, small groups, hidden controls. Findings that were kept stay kept while their words stand.
 	 */
 	reviewSummary: (session: SessionId) => typedError<SummaryView, Error>(__TAURI_INVOKE("review_summary", { session })),
-	/**  Settles one finding: replaces its words in the text, or keeps them with a reason where consent allows. */
-	settleFinding: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_finding", { id, settlement })),
+	/**
+	 *  Puts a session under the Chatham House rule, or takes it out. A summary that was written before is reviewed at once,
+	 *  so that what the rule forbids is open again, whatever was decided about it.
+	 */
+	setChathamHouse: (session: SessionId, on: boolean) => typedError<SessionView, Error>(__TAURI_INVOKE("set_chatham_house", { session, on })),
+	/**
+	 *  Settles a finding and every open one that is like it, in every section. What is proposed for a person is written
+	 *  wherever that person is named, in the words proposed there; any other answer is for the same words alone.
+	 */
+	settleEverywhere: (id: FindingId, settlement: Settlement) => typedError<SummaryView, Error>(__TAURI_INVOKE("settle_everywhere", { id, settlement })),
+	/**  Opens settled findings again, all at once. */
+	reopenFindings: (session: SessionId, findings: FindingId[]) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_findings", { session, findings })),
 	/**  Opens a settled finding again; replaced words come back. */
 	reopenFinding: (id: FindingId) => typedError<SummaryView, Error>(__TAURI_INVOKE("reopen_finding", { id })),
 	/**  The summary of a session, reviewed as it stands: consents and the roster may have changed since it was written. */
@@ -163,24 +201,32 @@ export const commands = {
 	workspaceInfo: () => typedError<WorkspaceInfo, Error>(__TAURI_INVOKE("workspace_info")),
 	/**  Checks database, ciphertext, references and search index. */
 	checkWorkspace: () => typedError<CheckReport, Error>(__TAURI_INVOKE("check_workspace")),
-	drafts: () => typedError<Draft[], Error>(__TAURI_INVOKE("drafts")),
-	keepDraft: (draft: Draft) => typedError<null, Error>(__TAURI_INVOKE("keep_draft", { draft })),
-	setUnsaved: (unsaved: boolean) => __TAURI_INVOKE<void>("set_unsaved", { unsaved }),
-	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
-	stayOpen: (session: SessionId, stay: boolean) => __TAURI_INVOKE<void>("stay_open", { session, stay }),
-	condition: () => typedError<Condition, Error>(__TAURI_INVOKE("condition")),
-	backups: () => typedError<BackupInfo[], Error>(__TAURI_INVOKE("backups")),
-	activity: () => typedError<Activity[], Error>(__TAURI_INVOKE("activity")),
-	verifyActivity: () => typedError<ActivityCheck, Error>(__TAURI_INVOKE("verify_activity")),
-	declinePractice: () => typedError<null, Error>(__TAURI_INVOKE("decline_practice")),
+	/**  Makes a workspace of an automatic backup, in a new place. */
 	restoreCopy: (name: string, path: string) => typedError<null, Error>(__TAURI_INVOKE("restore_copy", { name, path })),
+	/**  Makes a workspace from a backup with its recovery key, gives it a new passphrase, and opens it. */
 	restoreWithRecoveryKey: (backup: string, path: string, recoveryKey: string, newPassphrase: string) => typedError<null, Error>(__TAURI_INVOKE("restore_with_recovery_key", { backup, path, recoveryKey, newPassphrase })),
+	/**  Makes a new recovery key. It is shown once. */
 	newRecoveryKey: (passphrase: string) => typedError<string, Error>(__TAURI_INVOKE("new_recovery_key", { passphrase })),
+	/**  Tries the recovery key, as it stands on paper. */
 	practiseRecoveryKey: (recoveryKey: string) => typedError<null, Error>(__TAURI_INVOKE("practise_recovery_key", { recoveryKey })),
+	/**  Renews all keys. The window is told of every step. */
 	renewKeys: (passphrase: string, newPassphrase: string, removeBackups: boolean) => typedError<RenewedKeys, Error>(__TAURI_INVOKE("renew_keys", { passphrase, newPassphrase, removeBackups })),
+	/**  Asks for a place, writes everything into one file there, and erases the workspace here. `false` when nothing was chosen. */
 	packAndErase: (passphrase: string, lang: Lang) => typedError<boolean, Error>(__TAURI_INVOKE("pack_and_erase", { passphrase, lang })),
+	/**  Destroys the keys of the open workspace and removes its files. */
 	eraseWorkspace: (passphrase: string) => typedError<null, Error>(__TAURI_INVOKE("erase_workspace", { passphrase })),
+	/**  Saves what can be read of the open workspace into a new one. */
 	repairWorkspace: (path: string, passphrase: string) => typedError<Repaired, Error>(__TAURI_INVOKE("repair_workspace", { path, passphrase })),
+	/**  Everything that was typed and not saved. */
+	drafts: () => typedError<Draft[], Error>(__TAURI_INVOKE("drafts")),
+	/**  Keeps what was typed at a place; a blank text forgets it. */
+	keepDraft: (draft: Draft) => typedError<null, Error>(__TAURI_INVOKE("keep_draft", { draft })),
+	/**  Says whether there are words that are not saved: then the window asks before it closes. */
+	setUnsaved: (unsaved: boolean) => __TAURI_INVOKE<void>("set_unsaved", { unsaved }),
+	/**  Closes the window, after it asked. */
+	closeWindow: () => __TAURI_INVOKE<void>("close_window"),
+	/**  Whether this session, while it is live, keeps the idle lock from locking. */
+	stayOpen: (session: SessionId, stay: boolean) => __TAURI_INVOKE<void>("stay_open", { session, stay }),
 	/**  Asks for a roster file and shows what would be written. */
 	pickRoster: (programme: ProgrammeId, lang: Lang) => typedError<ImportPreview | null, Error>(__TAURI_INVOKE("pick_roster", { programme, lang })),
 	/**  The choices. */
@@ -191,6 +237,8 @@ export const commands = {
 	touch: () => __TAURI_INVOKE<void>("touch"),
 	/**  Asks where the files shall go. Returns a handle, and the folder's own name to show. */
 	pickReleaseFolder: (lang: Lang) => typedError<PathHandle | null, Error>(__TAURI_INVOKE("pick_release_folder", { lang })),
+	/**  Asks for a file and says whether it was released from this workspace. */
+	checkReleasedFile: (lang: Lang) => typedError<CheckedFile | null, Error>(__TAURI_INVOKE("check_released_file", { lang })),
 	/**  Where the program stands. */
 	shellStatus: () => typedError<ShellStatus, Error>(__TAURI_INVOKE("shell_status")),
 	/**  The workspaces this machine remembers. */
@@ -223,15 +271,16 @@ export const commands = {
 
 /** Events */
 export const events = {
-	idleEvent: makeEvent<IdleEvent, IdleEvent>("idle-event"),
-	closeAskedEvent: makeEvent<null, null>("close-asked-event"),
-	backupFailedEvent: makeEvent<null, null>("backup-failed-event"),
-	progressEvent: makeEvent<ProgressEvent, ProgressEvent>("progress-event"),
+	backupFailedEvent: makeEvent<BackupFailedEvent, BackupFailedEvent>("backup-failed-event"),
 	changedEvent: makeEvent<ChangedEvent, ChangedEvent>("changed-event"),
+	closeAskedEvent: makeEvent<CloseAskedEvent, CloseAskedEvent>("close-asked-event"),
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
+	idleEvent: makeEvent<IdleEvent, IdleEvent>("idle-event"),
+	progressEvent: makeEvent<ProgressEvent, ProgressEvent>("progress-event"),
 };
 
 /* Constants */
-export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"may_be_kept":["matches_name","matches_alias","matches_code_name","matches_contact","looks_like_contact","fewer_than_small_cell"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
+export const rules = {"agenda_open":["draft","planned","live"],"attendances":["invited","confirmed","present","left_early","absent"],"block_minutes":[1,600],"consents":["participate","notes","recording","quote_without_name","quote_with_code_name","quote_with_name","photo","share_with_third_party","contact_again","withdrawal_explained"],"fields":["code_name","name","alias","side","role","language","email","phone","at_risk","note","ignore"],"file_formats":["pdf","docx","html"],"interpretations":["none","simultaneous","consecutive"],"iranian_zones":["Asia/Tehran","Iran"],"min_passphrase":8,"minutes_of_ten":{"consecutive":20,"none":10,"simultaneous":11},"new_programme":{"default_format":"reflective-120","interpretation":"consecutive","name":{"en":"","fa":""},"purpose":{"en":"","fa":""},"retention_days":null,"sides":[],"small_cell":10},"new_side":{"calendar":"gregorian","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["sat","sun"],"zone":""},"new_side_in_iran":{"calendar":"solar_hijri","humane_hours":{"from_minute":480,"to_minute":1320},"id":null,"name":{"en":"","fa":""},"weekend":["fri"],"zone":""},"note_kinds":["theme","common_ground","difference","question","story","quote","action","concern","parking_lot"],"notes_open":["draft","planned","live","closed","summarised"],"plannable":["draft","planned"],"releasable":["theme","common_ground","difference","question","story","quote","action","parking_lot"],"roles":["participant","lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"],"sections_of_notes":["themes","common_ground","differences","asked_of_city","follow_up"],"small_cell":[5,255],"summary_open":["closed","summarised"],"usual_preferences":{"calendar":"by_language","digits":"by_language","idle_minutes":10,"lang":null,"recent":[],"remember_workspaces":false,"theme":"system"},"weekdays":["mon","tue","wed","thu","fri","sat","sun"],"witnesses":["lead_moderator","co_moderator","interpreter","note_taker","technical_host","observer"]} as const;
 
 /* Types */
 /**  A commitment made in a session. */
@@ -258,6 +307,55 @@ export type Action = {
 
 /**  Identifies an action. */
 export type ActionId = string;
+
+/**  One entry of the record. */
+export type Activity = {
+	/**  Its place, counted from 1 without gaps. */
+	place: number,
+	/**  When. */
+	at: string,
+	/**  What was done. */
+	kind: ActivityKind,
+	/**  To what: the identifier of a participant or a release, which names nobody; none for the workspace as a whole. */
+	subject: string | null,
+	/**  How many, where that says something; otherwise 0. */
+	count: number,
+	/**  SHA-256 over this entry and the digest before it, in hexadecimal. */
+	digest: string,
+};
+
+/**  Whether the record is what was written. */
+export type ActivityCheck = {
+	/**  How many entries there are. */
+	entries: number,
+	/**  The place of the first entry that is not what was written, or that is missing; none when all are right. */
+	broken_at: number | null,
+};
+
+/**  What was done. Each has a message `term-activity-<kebab>` in both languages. */
+export type ActivityKind = 
+/**  The workspace was made. */
+"created" | 
+/**  Who somebody is was shown. */
+"identity_revealed" | 
+/**  People were brought in from a file; the count says how many. */
+"people_imported" | 
+/**  A summary left the device; the count says how many files. */
+"released" | 
+/**  What was stored about somebody was erased. */
+"person_erased" | 
+/**  Somebody was marked as being at risk, and who they are forgotten. */
+"marked_at_risk" | 
+/**  The workspace was written into one file that can be carried away. */
+"backed_up_to_file" | 
+/**  The passphrase was changed. */
+"passphrase_changed" | 
+/**  A new recovery key was made. */
+"recovery_key_made" | 
+/**  All keys were renewed, because the passphrase may have been known; the count says how many backups were sealed anew. */
+"keys_renewed" | 
+/**  The workspace was opened with the recovery key. */
+"recovered";
 
 /**  How consent was asked. The words are those of the product, in their present version. */
 export type Asked = {
@@ -292,6 +390,21 @@ export type Attribution =
 "side" | 
 /**  The code name. */
 "code-name";
+
+/**  The automatic backup of a lock failed. The lock screen says so. */
+export type BackupFailedEvent = null;
+
+/**  An automatic backup of a workspace. */
+export type BackupInfo = {
+	/**  Its name in the workspace's folder of backups. */
+	name: string,
+	/**  When it was made, by the clock of then. */
+	made_at: string,
+	/**  Its size in kilobytes, rounded up. */
+	kilobytes: number,
+	/**  Whether it was proved by opening it. */
+	proved: boolean,
+};
 
 /**  One text in both languages. Either may be empty until somebody writes it. */
 export type Bilingual = {
@@ -352,6 +465,18 @@ export type BlockDraft = {
 /**  Identifies a block of a session's agenda. */
 export type BlockId = string;
 
+/**  A note in a section whose consent does not stand. */
+export type BlockedNote = {
+	/**  The note; it may have been removed since. */
+	note_id: NoteId,
+	/**  What it says. */
+	text: string,
+	/**  Where it stands. */
+	section: SectionKey,
+	/**  Whose consent does not stand; none where it is of a kind that never leaves, or of somebody unknown. */
+	participant_id: ParticipantId | null,
+};
+
 /**  The calendar a side writes its dates in. */
 export type Calendar = 
 /**  The Gregorian calendar. */
@@ -396,6 +521,25 @@ export type CheckReport = {
 	problems: Damage[],
 };
 
+/**  A file that was opened or dropped, and what the ledger says about it. */
+export type CheckedFile = {
+	/**  Its own name, to show. */
+	name: string,
+	/**  What the ledger says. */
+	verdict: Verdict,
+};
+
+/**  What was done to the automatic backups. */
+export type CleanedBackups = {
+	/**  The names of those that were sealed again without the people. */
+	cleaned: string[],
+	/**  The names of those that could not be opened. */
+	unreadable: string[],
+};
+
+/**  Somebody closes the window while words in it are not saved. */
+export type CloseAskedEvent = null;
+
 /**  A stable error code. New ones are added only when somebody can act on the difference. */
 export type Code = 
 /**  No workspace is open. */
@@ -412,6 +556,8 @@ export type Code =
 "no-summary" | 
 /**  Consent forbids keeping this text. */
 "cannot-keep" | 
+/**  A reason names the person whom it is to say nothing about. */
+"names-them" | 
 /**  Notes are held back: they are of the turn of somebody who has not agreed. Argument `count` where it is known. */
 "note-held" | 
 /**  The finding is settled already. */
@@ -444,6 +590,8 @@ export type Code =
 "cancelled" | 
 /**  A field that must not be blank is blank. Argument `field`. */
 "blank" | 
+/**  The reason says nothing to anybody who reads it later. */
+"reason-too-short" | 
 /**  A text is too long. Arguments `field`, `limit` in bytes, `letters`. */
 "too-long" | 
 /**  A number is outside its range. Arguments `field`, `min`, `max`. */
@@ -527,6 +675,22 @@ export type Code =
 /**  A fault of the program itself. Argument `sqlite`, SQLite's extended code, when the database told of it. */
 "internal";
 
+/**  How the open workspace is: what is told wherever somebody is in it. */
+export type Condition = {
+	/**  The database is damaged. */
+	damaged: boolean,
+	/**  The file of keys was damaged and has been mended. */
+	keys_mended: boolean,
+	/**  Nothing can be written at its place. */
+	read_only: boolean,
+	/**  The last automatic backup failed, also when that was before the program was started. */
+	backup_failed: boolean,
+	/**  Backups that do not open. */
+	damaged_backups: number,
+	/**  The recovery key was never tried, and a month has gone by. */
+	practise: boolean,
+};
+
 /**  An answer to one question of consent. */
 export type ConsentAnswer = {
 	/**  The question. */
@@ -608,6 +772,14 @@ export type DocumentLang =
 /**  Both, side by side. */
 "both";
 
+/**  Something typed and not saved, and where in the window it was typed. */
+export type Draft = {
+	/**  The place, in the window's own words: never anything that was typed. */
+	key: string,
+	/**  What was typed, in the form the place keeps it in. */
+	text: Private,
+};
+
 /**  A kind of thing that can change. */
 export type Entity = 
 /**  What the workspace says about itself, and the record of its activity; it has no identifier. */
@@ -637,6 +809,25 @@ export type Entity =
 /**  A release, its files and whom it relied on. */
 "release";
 
+/**  That somebody was erased. */
+export type Erasure = {
+	/**  Identifier of the receipt. */
+	id: ErasureId,
+	/**  The programme. */
+	programme_id: ProgrammeId,
+	/**  Whom it was about, by an identifier that means nothing any more. */
+	participant_id: ParticipantId,
+	/**  Their code name. It is given to nobody else. */
+	code_name: Bilingual,
+	/**  When. */
+	at: string,
+	/**  The receipt. */
+	receipt: Receipt,
+};
+
+/**  Identifies the receipt of an erasure. */
+export type ErasureId = string;
+
 /**  An error on its way to the user. */
 export type Error = {
 	/**  What happened. */
@@ -665,10 +856,15 @@ export type Field =
 "email" | 
 /**  Telephone number. */
 "phone" | 
+/**  Whether a leaked name would endanger them: then nothing personal is brought in. */
+"at_risk" | 
 /**  Anything else worth keeping. */
 "note" | 
 /**  Not brought in. */
 "ignore";
+
+/**  A file was dropped onto the window. */
+export type FileDropped = CheckedFile;
 
 /**  A kind of file. */
 export type FileFormat = "pdf" | "docx" | "html";
@@ -701,6 +897,18 @@ export type Finding = {
 	note_id: NoteId | null,
 	/**  What to write instead; blank means to leave it out. */
 	suggestion: string,
+	/**  How grave it is. */
+	severity: Gravity,
+	/**  On which grounds its words may stay, as the person's consents stand. */
+	may_keep: MayKeep,
+	/**  Where the sentence begins in which they stand, in Unicode characters of that text. */
+	sentence_start: number,
+	/**  Where it ends. */
+	sentence_end: number,
+	/**  What a decision rests on besides the words; see [`basis`]. */
+	basis: string,
+	/**  On which grounds it was kept. */
+	kept_on: Grounds | null,
 	/**  What the moderator said when keeping it. */
 	kept_because: string,
 	/**  When it was settled. */
@@ -725,7 +933,11 @@ export type FindingKind =
 /**  A count small enough to point at somebody. */
 "small_group" | 
 /**  Hidden characters that turn the direction of text around. */
-"hidden_control";
+"hidden_control" | 
+/**  A place, an employer, a school, an age, kin or a trait that could point at somebody. */
+"singles_out" | 
+/**  A side beside somebody's words, in a session under the Chatham House rule. */
+"side";
 
 /**  Why it is a finding. Each has a message `term-finding-reason-<kebab>` in both languages. */
 export type FindingReason = 
@@ -750,7 +962,33 @@ export type FindingReason =
 /**  Fewer people than the programme's small cell. */
 "fewer_than_small_cell" | 
 /**  Hidden direction characters. */
-"bidi_control";
+"bidi_control" | 
+/**  Matches a name that was typed for this review alone. */
+"matches_looked_for" | 
+/**  Says nearly what a note says that may not leave. */
+"near_withheld_note" | 
+/**  With other counts of this document, fewer people than the small cell follow from it. */
+"count_follows" | 
+/**  With counts that were released before, fewer people than the small cell follow from it. */
+"count_follows_from_release" | 
+/**  A word of the programme's list of telling words. */
+"telling_word" | 
+/**  A place in which few people live, or a part of a city. */
+"names_place" | 
+/**  Where somebody works. */
+"names_workplace" | 
+/**  Where somebody learns, or learned. */
+"names_school" | 
+/**  How old somebody is. */
+"tells_age" | 
+/**  Whose kin somebody is, and where. */
+"tells_kin" | 
+/**  Something that few people are, have or lived through. */
+"tells_trait" | 
+/**  A code name, in a session under the Chatham House rule. */
+"chatham_code_name" | 
+/**  A side beside somebody's words, in a session under the Chatham House rule. */
+"chatham_side";
 
 /**  Whether a finding still holds back the release. */
 export type FindingState = 
@@ -798,6 +1036,22 @@ export type FormatBlock = {
 	go_round: boolean,
 };
 
+/**  How grave a finding is. */
+export type Gravity = 
+/**  Could point at somebody. */
+"points" | 
+/**  Says who somebody is, or is somebody's words. */
+"identifies" | 
+/**  Consent or the rules of the session forbid it. */
+"forbidden";
+
+/**  On which grounds the words of a finding were kept. */
+export type Grounds = 
+/**  They are not about the person whom the review saw in them. */
+"not_this_person" | 
+/**  They may leave, for a reason. */
+"reason";
+
 /**  Something that was found. */
 export type Hit = {
 	/**  What it is: note, session, participant (by code name only), programme or action. */
@@ -840,6 +1094,14 @@ export type Identity = {
 	phone: Private,
 	/**  Anything else the organiser must know. */
 	note: Private,
+};
+
+/**  Nobody was at the machine for so long that the workspace locks soon. */
+export type IdleEvent = {
+	/**  In how many seconds it locks; none when somebody is there again. */
+	seconds: number | null,
+	/**  The live session that would be locked away, if one is live. */
+	session: SessionId | null,
 };
 
 /**  What is the matter with a row: its message is `import-problem-<code>`. */
@@ -935,6 +1197,26 @@ export type KindStarts = {
 	offered: number[],
 };
 
+/**  A file of the ledger with the digest that was asked for. */
+export type KnownFile = {
+	/**  The file as it is recorded. */
+	file: ReleasedFile,
+	/**  Its place among the files of its release, from 1. */
+	place: number,
+	/**  How many there are. */
+	of: number,
+	/**  The release. */
+	release_id: ReleaseId,
+	/**  When it left. */
+	released_at: string,
+	/**  For whom; may be blank. */
+	recipient: string,
+	/**  The session. */
+	session_id: SessionId,
+	/**  The title of the session as it is now. */
+	title: Bilingual,
+};
+
 /**  A language of the product. */
 export type Lang = 
 /**  English, written left to right. */
@@ -982,12 +1264,47 @@ export type LiveView = {
 	away_since: string | null,
 };
 
+/**  On which grounds the words of a finding may stay. */
+export type MayKeep = 
+/**  They may not: only other words settle it. */
+"no" | 
+/**  Only when they are not about the person whom the review sees in them. */
+"not_this_person" | 
+/**  Whenever there is a reason. */
+"with_reason";
+
 /**  Spoken and clock minutes of an agenda. */
 export type Minutes = {
 	/**  Minutes of speech. */
 	spoken: number,
 	/**  Minutes on the clock. */
 	clock: number,
+};
+
+/**  One place where a name, another name or a contact of a person stands. */
+export type NamePlace = {
+	/**  Names the place; the same as long as the text around it is. */
+	key: string,
+	/**  What kind of place it is. */
+	kind: PlaceKind,
+	/**  The programme it belongs to, if to one. */
+	programme_id: ProgrammeId | null,
+	/**  Whether that is another programme than the person's. */
+	elsewhere: boolean,
+	/**  The session it belongs to, if to one. */
+	session_id: SessionId | null,
+	/**  The language of the words. */
+	lang: Lang,
+	/**  Some words before. */
+	before: string,
+	/**  The words that were found. */
+	text: string,
+	/**  Some words after. */
+	after: string,
+	/**  Whether the search finds it there. */
+	in_search: boolean,
+	/**  Whether it can be changed at all; a ledger cannot. */
+	changeable: boolean,
 };
 
 /**  A moderator's observation. */
@@ -1152,6 +1469,36 @@ export type PersonVoice = {
 	seconds: number,
 };
 
+/**  What becomes of a place. */
+export type PlaceAnswer = 
+/**  The code name stands in its place. */
+{ how: "replace" } | 
+/**  Nothing but `[…]` stands in its place. */
+{ how: "take_out" } | 
+/**  It stays, for this reason. */
+{ how: "leave"; 
+/**  The reason, not blank. */
+reason: string };
+
+/**  What is decided about the places of a person: one answer for all of them, and others for some. */
+export type PlaceAnswers = {
+	/**  What becomes of places that are not named below. */
+	all: PlaceAnswer,
+	/**  By the keys of places. */
+	each: ([string, PlaceAnswer])[],
+};
+
+/**  What kind of place a name stands in. */
+export type PlaceKind = "note" | 
+/**  An earlier wording of a note. */
+"revision" | "action" | "section" | "finding" | "session" | 
+/**  A block of an agenda. */
+"block" | "programme" | "format" | "release" | 
+/**  Who somebody else is, on the roster of this programme or of another. */
+"identity" | 
+/**  Anything else that is stored. */
+"other";
+
 /**  The choices. */
 export type Preferences = {
 	/**  The language; none until chosen on the first screen. */
@@ -1198,7 +1545,7 @@ export type PreviewRow = {
 
 /**
  *  Text that identifies a person. It travels like a string, but a log sees only `•••`,
- *  and its memory is wiped when it is dropped.
+ *  and its memory is wiped when it is dropped. It is [cleaned](clean) as it comes in.
  */
 export type Private = string;
 
@@ -1226,6 +1573,8 @@ export type ProblemCode =
 "unknown-role" | 
 /**  Not a known language; taken from the name or the side. Has `value`. */
 "unknown-language" | 
+/**  Says neither that the person is at risk nor that they are not; taken as at risk. Has `value`. */
+"unknown-risk" | 
 /**  Does not look like an e-mail address. */
 "odd-email" | 
 /**  Does not look like a telephone number. */
@@ -1296,6 +1645,14 @@ export type ProgrammeDraft = {
 /**  Identifies a programme. */
 export type ProgrammeId = string;
 
+/**  A long work is at this step of so many. */
+export type ProgressEvent = {
+	/**  Steps done. */
+	done: number,
+	/**  Of how many. */
+	of: number,
+};
+
 /**  A place in the queue of speakers. */
 export type QueueEntry = {
 	/**  Identifier. */
@@ -1317,6 +1674,58 @@ export type QueueReason =
 "response" | 
 /**  Because the moderator asked them. */
 "invited";
+
+/**  What went, from where, and what still holds it. It does not say who it was. */
+export type Receipt = {
+	/**  What was removed. */
+	removed?: Removed,
+	/**  What became of the places where their name stood. */
+	places?: ReceiptPlaces[],
+	/**  Releases that relied on them; what left cannot be called back. */
+	releases?: ReceiptRelease[],
+	/**  Automatic backups that hold, or held, them. */
+	backups?: ReceiptBackup[],
+};
+
+/**  A backup that holds a person. */
+export type ReceiptBackup = {
+	/**  Its name in the workspace's folder of backups. */
+	name: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  When the person was taken out of it; none while it holds them. */
+	resealed_at: string | null,
+	/**  Whether it could be opened at all. */
+	readable: boolean,
+};
+
+/**  How many places of one kind, in one session, were treated in which way. */
+export type ReceiptPlaces = {
+	/**  What kind of place. */
+	kind: PlaceKind | null,
+	/**  The session, if they are of one. */
+	session_id: SessionId | null,
+	/**  Its number. */
+	session_number: number | null,
+	/**  Places in which the code name stands now. */
+	replaced: number,
+	/**  Places from which the words were taken out. */
+	taken_out: number,
+	/**  Places that stay. */
+	left: number,
+	/**  Why they stay. */
+	reasons: string[],
+};
+
+/**  A release that relied on a person. */
+export type ReceiptRelease = {
+	/**  Which. */
+	id: ReleaseId,
+	/**  When it left. */
+	released_at: string,
+	/**  Its files. */
+	files: string[],
+};
 
 /**  A workspace that this machine may remember. */
 export type Recent = {
@@ -1344,6 +1753,8 @@ export type Release = {
 	relied_on: ParticipantId[],
 	/**  Those among them whose consent no longer stands. */
 	withdrawn: ParticipantId[],
+	/**  The same people, each with the consents that had to stand. */
+	reliance: Reliance[],
 };
 
 /**  What is to be released. */
@@ -1375,6 +1786,61 @@ export type ReleasedFile = {
 	sha256: string,
 	/**  Its size in bytes. */
 	bytes: number,
+	/**
+	 *  Whether it got its name. A release is recorded first, so that no file is anywhere that the ledger does not know;
+	 *  one whose writing was cut off stays without.
+	 */
+	completed: boolean,
+};
+
+/**  Whose consent a release relied on, and for what. */
+export type Reliance = {
+	/**  Who. */
+	participant_id: ParticipantId,
+	/**  The fullest attribution that was shown of them. */
+	attribution: Attribution,
+	/**  Every kind of consent that had to stand, in their order. */
+	consents: ConsentKind[],
+};
+
+/**  What of a person was removed, with how many there were. */
+export type Removed = {
+	/**  Whether who they are was stored; its key is destroyed. */
+	identity: boolean,
+	/**  Answers about consent. */
+	consents: number,
+	/**  Sessions they were invited to or came to. */
+	attendance: number,
+	/**  Turns of speaking. */
+	turns: number,
+	/**  Notes that no longer say that they are this person's. */
+	notes_unnamed: number,
+	/**  Notes that they withheld, and that stay withheld. */
+	notes_withheld: number,
+};
+
+/**  What a change of all keys did. */
+export type RenewedKeys = {
+	/**  The new recovery key, to be shown once. */
+	recovery_key: string,
+	/**  Backups sealed anew. */
+	resealed: number,
+	/**  Backups removed. */
+	removed: number,
+	/**  Whether all of it is in place; otherwise the next opening finishes it. */
+	finished: boolean,
+};
+
+/**  What a repair saved. */
+export type Repaired = {
+	/**  Rows in the new workspace. */
+	rows: number,
+	/**  Tables of which something is missing, by their own names. */
+	incomplete: string[],
+	/**  Rows left out because what they belong to is lost. */
+	orphans: number,
+	/**  When the backup was made that took the place of a database of which nothing could be read. */
+	from_backup: string | null,
 };
 
 /**  What a person does in a programme. */
@@ -1386,6 +1852,8 @@ export type RosterProblem =
 "no-name-column" | 
 /**  The person is at risk: what the row says of them is not stored. */
 "at-risk" | 
+/**  People at risk are on the side of this row, and nobody knows their names any more: it could be one of them. */
+"could-be-at-risk" | 
 /**  The code name belongs to somebody else on the roster: another is proposed. Has `value`. */
 "code-name-taken";
 
@@ -1426,6 +1894,8 @@ export type Session = {
 	started_at: string | null,
 	/**  When it was closed. */
 	closed_at: string | null,
+	/**  Under the Chatham House rule: what was said may leave, but neither who said it nor from which side they are. */
+	chatham_house: boolean,
 	/**  The agenda, in order. */
 	blocks: Block[],
 };
@@ -1493,6 +1963,12 @@ text: string } |
 /**  Keeps it, and says why. */
 { how: "keep"; 
 /**  The reason, not blank. */
+reason: string } | 
+/**  Writes what the review proposes; where it proposes nothing, leaves the words out. */
+{ how: "as_proposed" } | 
+/**  Keeps it because it is not about the person whom the review sees in it, and says why. */
+{ how: "not_this_person"; 
+/**  The reason, not blank. */
 reason: string };
 
 /**  What the user can do about an error. */
@@ -1512,6 +1988,7 @@ export type ShellStatus = {
 	workspace: WorkspaceInfo | null,
 	/**  The workspace that was locked last, to be opened again. */
 	last: PathHandle | null,
+	/**  The automatic backup at its last lock failed. */
 	backup_failed: boolean,
 	/**  Version of the program. */
 	version: string,
@@ -1652,6 +2129,8 @@ export type SummaryView = {
 	participation: Cell[],
 	/**  The notes that are held back and can be placed nowhere: of somebody who did not agree, though nobody is shown. */
 	held: NoteId[],
+	/**  Notes that stand in it although they may not, and hold back the release until they are taken out. */
+	blocked: BlockedNote[],
 	/**  Whether it can be released now, but for the acknowledgement. */
 	releasable: boolean,
 };
@@ -1744,6 +2223,14 @@ export type Twice =
 /**  After the clocks went back. */
 "second";
 
+/**  What the ledger says about a file. */
+export type Verdict = {
+	/**  The file’s SHA-256, in hexadecimal; blank for a file that is larger than any that was ever released. */
+	sha256: string,
+	/**  Every release that holds it, oldest first; none when it is not one of the ledger’s. */
+	known: KnownFile[],
+};
+
 /**  How the voice is shared. */
 export type VoiceShare = {
 	/**  Everyone who can speak, those who have not spoken too, in the order of the roster. */
@@ -1824,14 +2311,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type Condition = { damaged: boolean; keys_mended: boolean; read_only: boolean; backup_failed: boolean; damaged_backups: number; practise: boolean };
-export type BackupInfo = { name: string; made_at: string; kilobytes: number; proved: boolean };
-export type ActivityKind = "created" | "identity_revealed" | "people_imported" | "released" | "person_erased" | "marked_at_risk" | "backed_up_to_file" | "passphrase_changed" | "recovery_key_made" | "keys_renewed" | "recovered";
-export type Activity = { place: number; at: string; kind: ActivityKind; subject: string | null; count: number; digest: string };
-export type ActivityCheck = { entries: number; broken_at: number | null };
-export type RenewedKeys = { recovery_key: string; resealed: number; removed: number; finished: boolean };
-export type Repaired = { rows: number; incomplete: string[]; orphans: number; from_backup: string | null };
-export type ProgressEvent = { done: number; of: number };
-export type Draft = { key: string; text: string };
-export type IdleEvent = { seconds: number | null; session: SessionId | null };

@@ -91,10 +91,13 @@ export type MessageId =
   | "cli-about-note-list"
   | "cli-about-people"
   | "cli-about-people-add"
+  | "cli-about-people-at-risk"
   | "cli-about-people-consent"
   | "cli-about-people-consent-history"
+  | "cli-about-people-erase"
   | "cli-about-people-import"
   | "cli-about-people-list"
+  | "cli-about-people-receipts"
   | "cli-about-programme"
   | "cli-about-programme-add"
   | "cli-about-programme-list"
@@ -113,6 +116,7 @@ export type MessageId =
   | "cli-about-summary-draft"
   | "cli-about-summary-edit"
   | "cli-about-summary-findings"
+  | "cli-about-summary-look-for"
   | "cli-about-summary-settle"
   | "cli-about-summary-show"
   | "cli-about-verify"
@@ -141,6 +145,7 @@ export type MessageId =
   | "cli-arg-at-risk"
   | "cli-arg-attribution"
   | "cli-arg-backup"
+  | "cli-arg-backups"
   | "cli-arg-code-name"
   | "cli-arg-code-name-en"
   | "cli-arg-code-name-fa"
@@ -160,11 +165,13 @@ export type MessageId =
   | "cli-arg-kind"
   | "cli-arg-lang"
   | "cli-arg-language"
+  | "cli-arg-leave"
   | "cli-arg-limit"
   | "cli-arg-map"
   | "cli-arg-name"
   | "cli-arg-name-en"
   | "cli-arg-name-fa"
+  | "cli-arg-names"
   | "cli-arg-new-passphrase-file"
   | "cli-arg-not-this-person"
   | "cli-arg-note"
@@ -180,8 +187,10 @@ export type MessageId =
   | "cli-arg-people-consent-kind"
   | "cli-arg-people-consent-lang"
   | "cli-arg-people-list-programme"
+  | "cli-arg-people-receipts-programme"
   | "cli-arg-person"
   | "cli-arg-phone"
+  | "cli-arg-place"
   | "cli-arg-programme"
   | "cli-arg-provenance"
   | "cli-arg-query"
@@ -202,6 +211,8 @@ export type MessageId =
   | "cli-arg-spoken"
   | "cli-arg-start"
   | "cli-arg-summary-edit-lang"
+  | "cli-arg-summary-look-for-session"
+  | "cli-arg-take-out"
   | "cli-arg-text"
   | "cli-arg-title-en"
   | "cli-arg-title-fa"
@@ -211,6 +222,7 @@ export type MessageId =
   | "cli-arg-version"
   | "cli-arg-when-twice"
   | "cli-arg-workspace"
+  | "cli-arg-yes"
   | "cli-backup-failed"
   | "cli-check-ok"
   | "cli-help-arguments"
@@ -225,6 +237,7 @@ export type MessageId =
   | "cli-note-free"
   | "cli-note-held"
   | "cli-passphrase"
+  | "cli-places"
   | "cli-recovery-key"
   | "cli-repaired-from-backup"
   | "cli-repaired-in-part"
@@ -279,9 +292,12 @@ export type MessageId =
   | "doc-table-turns"
   | "doc-voice-alt"
   | "doc-voice-share"
+  | "draft-another"
   | "draft-contact"
   | "draft-either-side"
   | "draft-few"
+  | "draft-few-counted"
+  | "draft-few-of-them"
   | "draft-interpretation-consecutive"
   | "draft-interpretation-none"
   | "draft-interpretation-simultaneous"
@@ -296,6 +312,7 @@ export type MessageId =
   | "draft-purpose"
   | "draft-quote-side"
   | "draft-share"
+  | "draft-some"
   | "draft-someone"
   | "error-already-exists"
   | "error-already-queued"
@@ -329,6 +346,7 @@ export type MessageId =
   | "error-local-time-twice"
   | "error-locked"
   | "error-missing-passphrase"
+  | "error-names-them"
   | "error-newer-workspace"
   | "error-no-formats"
   | "error-no-name-column"
@@ -466,6 +484,7 @@ export type MessageId =
   | "import-problem-ambiguous-side"
   | "import-problem-at-risk"
   | "import-problem-code-name-taken"
+  | "import-problem-could-be-at-risk"
   | "import-problem-duplicate-code-name"
   | "import-problem-duplicate-row"
   | "import-problem-extra-cells"
@@ -482,6 +501,7 @@ export type MessageId =
   | "import-problem-side-from-zone"
   | "import-problem-too-long"
   | "import-problem-unknown-language"
+  | "import-problem-unknown-risk"
   | "import-problem-unknown-role"
   | "import-problem-unknown-side"
   | "live-add-translation"
@@ -639,6 +659,8 @@ export type MessageId =
   | "people-asked-by-role"
   | "people-at-risk"
   | "people-attended"
+  | "people-clean-backups"
+  | "people-clean-backups-hint"
   | "people-close-panel"
   | "people-code-name"
   | "people-code-name-hint"
@@ -660,6 +682,7 @@ export type MessageId =
   | "people-cover-draft"
   | "people-cover-lift"
   | "people-destroy"
+  | "people-destroy-places"
   | "people-destroy-text"
   | "people-destroy-title"
   | "people-edit"
@@ -679,8 +702,9 @@ export type MessageId =
   | "people-erase-released"
   | "people-erase-stays"
   | "people-erase-title"
-  | "people-erased"
+  | "people-erased-receipt"
   | "people-field-alias"
+  | "people-field-at-risk"
   | "people-field-code-name"
   | "people-field-email"
   | "people-field-ignore"
@@ -720,6 +744,7 @@ export type MessageId =
   | "people-import-new"
   | "people-import-no-samples"
   | "people-import-no-side"
+  | "people-import-none-at-risk"
   | "people-import-nothing"
   | "people-import-problem"
   | "people-import-problems"
@@ -758,7 +783,17 @@ export type MessageId =
   | "people-nothing-stored"
   | "people-of"
   | "people-phone"
+  | "people-place-answer"
+  | "people-place-elsewhere"
+  | "people-place-lasting"
+  | "people-place-reason"
+  | "people-places"
+  | "people-places-more"
   | "people-propose"
+  | "people-receipt-copied"
+  | "people-receipt-copy"
+  | "people-receipts"
+  | "people-receipts-hint"
   | "people-reveal"
   | "people-risk"
   | "people-risk-destroys"
@@ -930,6 +965,22 @@ export type MessageId =
   | "programmes-small-cell"
   | "programmes-small-cell-hint"
   | "programmes-title"
+  | "receipt-answer-leave"
+  | "receipt-answer-replace"
+  | "receipt-answer-take-out"
+  | "receipt-backup-clean"
+  | "receipt-backup-holds"
+  | "receipt-backup-unreadable"
+  | "receipt-consents"
+  | "receipt-identity"
+  | "receipt-notes-unnamed"
+  | "receipt-notes-withheld"
+  | "receipt-places"
+  | "receipt-places-session"
+  | "receipt-release"
+  | "receipt-title"
+  | "receipt-turns"
+  | "receipt-when"
   | "released-all"
   | "released-digest"
   | "released-draft"
@@ -1311,6 +1362,18 @@ export type MessageId =
   | "term-personal-field-name"
   | "term-personal-field-note"
   | "term-personal-field-phone"
+  | "term-place-action"
+  | "term-place-block"
+  | "term-place-finding"
+  | "term-place-format"
+  | "term-place-identity"
+  | "term-place-note"
+  | "term-place-other"
+  | "term-place-programme"
+  | "term-place-release"
+  | "term-place-revision"
+  | "term-place-section"
+  | "term-place-session"
   | "term-question-contact-again"
   | "term-question-notes"
   | "term-question-participate"
@@ -1448,6 +1511,7 @@ export interface MessageVariables {
   "cli-missing-passphrase": "option";
   "cli-new-keys": "removed" | "resealed";
   "cli-no-workspace": "option";
+  "cli-places": "count" | "option";
   "cli-row": "message" | "row";
   "cli-row-column": "column" | "message" | "row";
   "cli-usage-missing": "option";
@@ -1509,6 +1573,7 @@ export interface MessageVariables {
   "import-problem-side-from-zone": "value";
   "import-problem-too-long": "letters";
   "import-problem-unknown-language": "value";
+  "import-problem-unknown-risk": "value";
   "import-problem-unknown-role": "value";
   "import-problem-unknown-side": "value";
   "live-audience-next": "title";
@@ -1549,7 +1614,7 @@ export interface MessageVariables {
   "people-erase-gone-sessions": "count";
   "people-erase-released": "count";
   "people-erase-title": "name";
-  "people-erased": "name";
+  "people-erased-receipt": "name";
   "people-hides-in": "seconds";
   "people-import-about": "columns" | "delimiter" | "encoding" | "rows";
   "people-import-apply": "count";
@@ -1558,12 +1623,15 @@ export interface MessageVariables {
   "people-import-meaning-of": "column";
   "people-import-more": "count";
   "people-import-more-problems": "count";
+  "people-import-none-at-risk": "count";
   "people-import-problems": "skipped";
   "people-import-show-rows": "count";
   "people-imported": "count";
   "people-ledger": "count";
   "people-mark-no": "consent";
   "people-mark-yes": "consent";
+  "people-places": "count";
+  "people-places-more": "count";
   "people-saved-as": "name";
   "people-sessions": "count";
   "people-show-more": "count";
@@ -1607,6 +1675,18 @@ export interface MessageVariables {
   "programmes-share": "share" | "side";
   "programmes-share-of": "shares";
   "programmes-side": "number";
+  "receipt-backup-clean": "at" | "name";
+  "receipt-backup-holds": "name";
+  "receipt-backup-unreadable": "name";
+  "receipt-consents": "count";
+  "receipt-notes-unnamed": "count";
+  "receipt-notes-withheld": "count";
+  "receipt-places": "kind" | "left" | "replaced" | "taken";
+  "receipt-places-session": "kind" | "left" | "replaced" | "session" | "taken";
+  "receipt-release": "at" | "files" | "id";
+  "receipt-title": "id";
+  "receipt-turns": "count";
+  "receipt-when": "at" | "code_name";
   "released-draft": "number";
   "released-for": "recipient";
   "released-kilobytes": "count";
