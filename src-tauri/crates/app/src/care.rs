@@ -1,19 +1,19 @@
-//! The care of a workspace: how it is, its keys, its backups, its activity record, and taking it off this machine.
+//! The care of a workspace: how it is, its keys, its backups, and taking it off this machine.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hamsokhan_domain::activity::{Activity, ActivityCheck, ActivityKind};
+use hamsokhan_domain::activity::ActivityKind;
 use hamsokhan_domain::draft::Draft;
-use hamsokhan_store::{Key, Reader, StoreError, Workspace};
+use hamsokhan_store::{Key, StoreError, Workspace};
 use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use crate::activity::write_down;
 use crate::app::{App, Transaction, hold};
 use crate::changed::Changed;
 use crate::error::{Code, Error, Result};
@@ -29,8 +29,6 @@ const PRACTISED: &str = "recovery-practised";
 const SMALL_KB: u32 = 16 * 1024;
 /// A fifth of the second that opening takes anyway.
 const A_MOMENT: Duration = Duration::from_millis(150);
-/// Who somebody is, shown again this soon, is one look.
-const ONE_LOOK: TimeDelta = TimeDelta::minutes(1);
 
 /// How the open workspace is: what is told wherever somebody is in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -73,23 +71,6 @@ pub struct Repaired {
     pub orphans: u32,
     /// When the backup was made that took the place of a database of which nothing could be read.
     pub from_backup: Option<DateTime<Utc>>,
-}
-
-/// Writes down that this was done, in the transaction in which it is done.
-pub(crate) fn write_down(tx: &Transaction<'_, '_>, kind: ActivityKind, subject: Option<Uuid>, count: u32) -> Result<()> {
-    Ok(tx.store.record_activity(tx.now, kind, subject, count)?)
-}
-
-/// The activity record, oldest first.
-#[read(Workspace)]
-pub(crate) fn activity(store: &Reader<'_>) -> Result<Vec<Activity>> {
-    Ok(store.activity()?)
-}
-
-/// Reads the whole activity record and computes its chain anew.
-#[read(Workspace)]
-pub(crate) fn verify_activity(store: &Reader<'_>) -> Result<ActivityCheck> {
-    Ok(store.verify_activity()?)
 }
 
 /// Remembers that somebody does not want to try the recovery key.
@@ -155,21 +136,6 @@ impl App {
         let small = self.workspace_info()?.kilobytes <= SMALL_KB;
         let patience = if small { Duration::from_secs(60) } else { A_MOMENT };
         if self.behind.damaged_within(patience) { Err(Code::Damaged.into()) } else { Ok(()) }
-    }
-
-    /// Writes down that this was done, for what is no transaction of its own.
-    pub(crate) fn record_done(&self, kind: ActivityKind, subject: Option<Uuid>, count: u32) -> Result<()> {
-        if self.workspace()?.read_only() { Ok(()) } else { self.transact(|tx| write_down(tx, kind, subject, count)) }
-    }
-
-    /// Writes down that somebody was shown who this is, unless that was a moment ago.
-    pub(crate) fn record_look(&self, subject: Uuid) -> Result<()> {
-        let now = self.now();
-        let last = self.read(|store| Ok(store.last_activity()?))?;
-        let again = last.is_some_and(|last| {
-            last.kind == ActivityKind::IdentityRevealed && last.subject == Some(subject) && now - last.at < ONE_LOOK
-        });
-        if again { Ok(()) } else { self.record_done(ActivityKind::IdentityRevealed, Some(subject), 0) }
     }
 
     /// Everything that was typed and not saved.

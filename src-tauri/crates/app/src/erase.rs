@@ -11,8 +11,8 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::activity::write_down;
 use crate::app::{App, Transaction};
-use crate::care::write_down;
 use crate::error::{Error, Result};
 use crate::find;
 use crate::people::{Person, person};

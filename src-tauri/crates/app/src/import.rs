@@ -15,8 +15,8 @@ use specta::Type;
 use uuid::Uuid;
 
 use self::merge::{Plan, Planned, merged_identity, plan};
+use crate::activity::write_down;
 use crate::app::{App, Transaction, new_id};
-use crate::care::write_down;
 use crate::error::{Code, Result, word};
 use crate::find;
 

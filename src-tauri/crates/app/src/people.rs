@@ -18,8 +18,8 @@ use hamsokhan_use_case::{read, write};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::activity::write_down;
 use crate::app::{App, Reading, Transaction};
-use crate::care::write_down;
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::places::erased_code_names;

@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use self::files::{Document, make_room};
+use crate::activity::write_down;
 use crate::app::{App, Reading};
-use crate::care::write_down;
 use crate::error::{Code, Error, Result};
 use crate::find;
 use crate::summary::{SessionSummary, blocked, may_tell, open_findings, participation, review_now, session_summary, voice};

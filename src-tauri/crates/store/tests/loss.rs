@@ -46,8 +46,9 @@ fn damage_behind_the_first_pages_is_found_behind_and_not_by_opening() {
     let (path, _folder) = closed();
     let database = path.join("workspace.db");
     let mut bytes = fs::read(&database).unwrap();
-    // Behind the schema, every page: which of them are in use is SQLite's affair.
-    bytes.chunks_mut(4096).skip(40).for_each(|page| page[100] ^= 1);
+    // Where the rows are, which came last: which of these pages are in use is SQLite's affair.
+    let schema = bytes.len() / 4096 - 16;
+    bytes.chunks_mut(4096).skip(schema).for_each(|page| page[100] ^= 1);
     fs::write(&database, bytes).unwrap();
     let open = Workspace::open(&path, PASS).unwrap();
     assert_eq!(open.look().unwrap(), Looked::Damaged, "the look finds it");
