@@ -3,7 +3,7 @@
 //! Every mutation is one transaction and one [`changed::Changed`] report, read off what it wrote. Reads see one consistent state.
 //! Nothing here draws, prints or knows a window.
 
-mod activity;
+pub mod activity;
 pub mod app;
 mod behind;
 pub mod care;

@@ -28,7 +28,7 @@ impl Keys<'_> {
         passphrase(self.file, self.lang)
     }
 
-    fn new(&self, file: Option<&Path>) -> Result<Zeroizing<String>> {
+    fn fresh(&self, file: Option<&Path>) -> Result<Zeroizing<String>> {
         new_passphrase(file, self.lang)
     }
 }
@@ -52,12 +52,12 @@ pub fn run(
         WorkspaceCommand::Restore { file, path, recovery_key_file: Some(key) } => restored(&file, &path, &key, keys, output),
         WorkspaceCommand::Recover { recovery_key_file } => recovered(workspace, &recovery_key_file, keys, output),
         WorkspaceCommand::Passphrase { new_passphrase_file } => (|| {
-            let new = keys.new(new_passphrase_file.as_deref())?;
+            let new = keys.fresh(new_passphrase_file.as_deref())?;
             with(workspace, keys, output, |app, current| app.change_passphrase(current, &new))?;
             output.done()
         })(),
         WorkspaceCommand::NewKeys { new_passphrase_file, remove_backups } => (|| {
-            let new = keys.new(new_passphrase_file.as_deref())?;
+            let new = keys.fresh(new_passphrase_file.as_deref())?;
             let old = if remove_backups { OldBackups::Remove } else { OldBackups::Reseal };
             new_keys(workspace, &new, old, keys, output)
         })(),
@@ -91,7 +91,7 @@ fn with<T>(workspace: Option<&Path>, keys: &Keys<'_>, output: &Output, act: impl
 
 fn restored(file: &Path, path: &Path, key: &Path, keys: &Keys<'_>, output: &Output) -> Result<()> {
     let app = App::default();
-    app.restore_with_recovery_key(file, path, &*recovery_key(key)?, &*keys.new(keys.file)?)?;
+    app.restore_with_recovery_key(file, path, &recovery_key(key)?, &keys.fresh(keys.file)?)?;
     let id = app.workspace_info()?.id;
     close(&app, output);
     output.id(id)
@@ -100,7 +100,7 @@ fn restored(file: &Path, path: &Path, key: &Path, keys: &Keys<'_>, output: &Outp
 fn recovered(workspace: Option<&Path>, key: &Path, keys: &Keys<'_>, output: &Output) -> Result<()> {
     let path = workspace.ok_or_else(|| Error::from(Code::NotAWorkspace))?;
     let app = App::default();
-    let id = app.recover_workspace(path, &*recovery_key(key)?, &*keys.new(keys.file)?)?.id;
+    let id = app.recover_workspace(path, &recovery_key(key)?, &keys.fresh(keys.file)?)?.id;
     close(&app, output);
     output.id(id)
 }
@@ -118,7 +118,7 @@ fn new_keys(workspace: Option<&Path>, new: &str, old: OldBackups, keys: &Keys<'_
 
 fn repair(workspace: Option<&Path>, out: &Path, keys: &Keys<'_>, output: &Output) -> Result<()> {
     let path = workspace.ok_or_else(|| Error::from(Code::NotAWorkspace))?;
-    let done = App::default().repair_workspace(path, out, &*keys.current()?)?;
+    let done = App::default().repair_workspace(path, out, &keys.current()?)?;
     output.print(&done, |lang| {
         let whole = done.incomplete.is_empty() && done.orphans == 0;
         let told = match (done.from_backup, whole) {
