@@ -1,5 +1,7 @@
 //! What was typed and not saved survives the lock and the crash, and nothing of it can be read on disk.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it cannot go on")]
+
 use std::fs;
 
 use hamsokhan_domain::draft::Draft;
