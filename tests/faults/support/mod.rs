@@ -54,7 +54,7 @@ impl Heard {
     }
 }
 
-/// A copy of a folder and all below it.
+/// A copy of a folder and all below it, as far as it is there: a workspace that is open removes files of its own.
 pub fn copied(from: &Path, to: &Path) -> PathBuf {
     let _ = fs::remove_dir_all(to);
     fs::create_dir_all(to).unwrap();
@@ -63,7 +63,10 @@ pub fn copied(from: &Path, to: &Path) -> PathBuf {
         if entry.path().is_dir() {
             copied(&entry.path(), &target);
         } else {
-            fs::copy(entry.path(), target).unwrap();
+            match fs::copy(entry.path(), target) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                other => drop(other.unwrap()),
+            }
         }
     }
     to.to_owned()
