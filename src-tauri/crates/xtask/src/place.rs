@@ -1,12 +1,14 @@
 //! Where things are: the checkout, the build cache, the tools and the reports.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
 /// The root of the checkout.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Asked anew on each run: two checkouts that share a target folder may share this program too.
+    let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     here.ancestors().nth(3).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
@@ -33,17 +35,17 @@ fn asked_cargo() -> Option<PathBuf> {
 
 /// The cargo that started this tool.
 pub fn cargo() -> String {
-    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+    env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
 /// A program built in the development profile.
 pub fn built(name: &str) -> PathBuf {
-    target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 /// A program built in the release profile.
 pub fn released(name: &str) -> PathBuf {
-    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join("release").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 /// Tools that cargo installs for this project alone; kept beside the build so that they are cached with it.
@@ -58,6 +60,6 @@ pub fn tour() -> PathBuf {
 
 /// The program of this name on the search path.
 pub fn on_path(name: &str) -> Option<PathBuf> {
-    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(&name)).find(|program| program.is_file())
+    let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&name)).find(|program| program.is_file())
 }
