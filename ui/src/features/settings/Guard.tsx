@@ -3,12 +3,13 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../platform";
 import { useRead } from "../../platform/queries";
-import { Button, FormDialog, Section, Select, Switch, TextField, useToasts } from "../../shared/components";
+import { Button, FormDialog, Section, Select, Switch, useToasts } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { HelpButton, HelpLink } from "../../shared/help";
 import { useI18n } from "../../shared/i18n";
 import { usePreferences } from "../../shared/preferences";
 import { KeyCare } from "./KeyCare";
+import { CHANGE_FAULTS, PassphraseChange, usePassphraseChange } from "./Passphrase";
 import css from "./Settings.module.css";
 
 const MINUTES = [2, 5, 10, 15, 30, 60];
@@ -72,14 +73,12 @@ export function Guard() {
 function PassphraseDialog(props: { onClose: () => void }) {
   const { t } = useI18n();
   const toasts = useToasts();
-  const [old, setOld] = useState("");
-  const [fresh, setFresh] = useState("");
-  const [again, setAgain] = useState("");
+  const typed = usePassphraseChange();
   const form = useForm({
-    ready: old !== "" && fresh !== "" && again === fresh,
-    faults: { fresh: ["weak-passphrase"], old: "field" },
+    ready: typed.ready,
+    faults: CHANGE_FAULTS,
     send: async () => {
-      await api.changePassphrase(old, fresh);
+      await api.changePassphrase(typed.old, typed.fresh);
       toasts.show({ text: t("settings-passphrase-changed") });
       props.onClose();
     },
@@ -94,31 +93,10 @@ function PassphraseDialog(props: { onClose: () => void }) {
       actTestId="save-passphrase"
     >
       <p className="muted small">{t("settings-passphrase-text")}</p>
-      <TextField
-        label={t("settings-passphrase-old")}
-        type="password"
-        value={old}
-        onChange={setOld}
-        error={form.fault("old")}
-        autoFocus
-        testId="old-passphrase"
-      />
-      <TextField
-        label={t("settings-passphrase-new")}
-        type="password"
-        value={fresh}
-        onChange={setFresh}
-        hint={t("settings-passphrase-hint")}
-        error={form.fault("fresh")}
-        testId="fresh-passphrase"
-      />
-      <TextField
-        label={t("settings-passphrase-again")}
-        type="password"
-        value={again}
-        onChange={setAgain}
-        error={again !== "" && again !== fresh ? t("settings-passphrase-differs") : null}
-        testId="fresh-passphrase-repeat"
+      <PassphraseChange
+        typed={typed}
+        form={form}
+        testIds={{ old: "old-passphrase", fresh: "fresh-passphrase", again: "fresh-passphrase-repeat" }}
       />
     </FormDialog>
   );

@@ -15,6 +15,7 @@ import {
 } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
+import { CHANGE_FAULTS, PassphraseChange, PresentPassphrase, usePassphraseChange } from "./Passphrase";
 
 type Open = "renew" | "recovery" | "try";
 
@@ -47,22 +48,18 @@ export function KeyCare() {
 
 function Renew(props: { onClose: () => void }) {
   const { t } = useI18n();
-  const [old, setOld] = useState("");
-  const [fresh, setFresh] = useState("");
-  const [again, setAgain] = useState("");
+  const typed = usePassphraseChange();
   const [backups, setBackups] = useState<"reseal" | "remove">("reseal");
   const [step, setStep] = useState<{ done: number; of: number } | null>(null);
   const [done, setDone] = useState<RenewedKeys | null>(null);
   useEffect(() => onProgress(setStep), []);
   const form = useForm({
-    ready: old !== "" && fresh !== "" && again === fresh,
-    faults: { fresh: ["weak-passphrase"], old: "field" },
+    ready: typed.ready,
+    faults: CHANGE_FAULTS,
     send: async () => {
       setStep(null);
-      setDone(await api.renewKeys(old, fresh, backups === "remove"));
-      setOld("");
-      setFresh("");
-      setAgain("");
+      setDone(await api.renewKeys(typed.old, typed.fresh, backups === "remove"));
+      typed.clear();
     },
   });
   if (done) {
@@ -88,31 +85,10 @@ function Renew(props: { onClose: () => void }) {
     >
       <p>{t("settings-new-keys-text")}</p>
       <Notice tone="warn">{t("settings-new-keys-outside")}</Notice>
-      <TextField
-        label={t("settings-passphrase-old")}
-        type="password"
-        value={old}
-        onChange={setOld}
-        error={form.fault("old")}
-        autoFocus
-        testId="renew-old"
-      />
-      <TextField
-        label={t("settings-passphrase-new")}
-        type="password"
-        value={fresh}
-        onChange={setFresh}
-        hint={t("settings-passphrase-hint")}
-        error={form.fault("fresh")}
-        testId="renew-new"
-      />
-      <TextField
-        label={t("settings-passphrase-again")}
-        type="password"
-        value={again}
-        onChange={setAgain}
-        error={again !== "" && again !== fresh ? t("settings-passphrase-differs") : null}
-        testId="renew-again"
+      <PassphraseChange
+        typed={typed}
+        form={form}
+        testIds={{ old: "renew-old", fresh: "renew-new", again: "renew-again" }}
       />
       <Choice
         label={t("settings-backup-list")}
@@ -162,13 +138,10 @@ function NewRecoveryKey(props: { onClose: () => void }) {
       actTestId="recovery-act"
     >
       <p>{t("settings-recovery-text")}</p>
-      <TextField
-        label={t("settings-passphrase-old")}
-        type="password"
+      <PresentPassphrase
         value={passphrase}
         onChange={setPassphrase}
         error={form.fault("passphrase")}
-        autoFocus
         testId="recovery-passphrase"
       />
     </FormDialog>

@@ -6,6 +6,7 @@ import { useRead } from "../../platform/queries";
 import { Button, FormDialog, Notice, Section, TextField } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
+import { PresentPassphrase } from "./Passphrase";
 import css from "./Settings.module.css";
 
 /** Packing and erasing. */
@@ -57,13 +58,10 @@ function LeaveDialog(props: { what: "pack" | "erase"; name: string; onClose: () 
     >
       <p>{t(what === "erase" ? "settings-erase-text" : "settings-pack-text")}</p>
       <Notice tone="warn">{t("settings-leave-honest")}</Notice>
-      <TextField
-        label={t("settings-passphrase-old")}
-        type="password"
+      <PresentPassphrase
         value={passphrase}
         onChange={setPassphrase}
         error={form.fault("passphrase")}
-        autoFocus
         testId={`${what}-passphrase`}
       />
       {what === "erase" && (

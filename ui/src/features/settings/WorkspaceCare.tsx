@@ -14,12 +14,12 @@ import {
   Notice,
   Section,
   Tag,
-  TextField,
   useToasts,
 } from "../../shared/components";
 import { useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { announce } from "../../shared/live-region";
+import { PresentPassphrase } from "./Passphrase";
 import css from "./Settings.module.css";
 
 /** What is in the workspace, backup and check. */
@@ -154,13 +154,10 @@ function Repair(props: { onClose: () => void }) {
       actTestId="repair-act"
     >
       <p>{t("settings-repair-text")}</p>
-      <TextField
-        label={t("settings-passphrase-old")}
-        type="password"
+      <PresentPassphrase
         value={passphrase}
         onChange={setPassphrase}
         error={form.fault("passphrase")}
-        autoFocus
         testId="repair-passphrase"
       />
     </FormDialog>

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { api, type PathHandle } from "../../platform";
 import { Button, Form, TextField } from "../../shared/components";
-import { useForm } from "../../shared/form";
+import { type FormInHand, useForm } from "../../shared/form";
 import { useI18n } from "../../shared/i18n";
 import { NewPassphrase } from "./Strength";
 import { lacking } from "./strength";
@@ -52,6 +52,37 @@ export function Open(props: Props & { place: PathHandle; onForgot: () => void })
   );
 }
 
+/** Asks for the recovery key and for the passphrase that follows it. */
+function RecoveryFields(props: {
+  newLabel: string;
+  recoveryKey: string;
+  onKey: (key: string) => void;
+  passphrase: string;
+  onPassphrase: (passphrase: string) => void;
+  form: FormInHand<"key" | "passphrase">;
+}) {
+  const { t } = useI18n();
+  return (
+    <>
+      <TextField
+        label={t("unlock-recovery-key")}
+        value={props.recoveryKey}
+        onChange={props.onKey}
+        lang="en"
+        error={props.form.fault("key")}
+        autoFocus
+        testId="recovery-key-input"
+      />
+      <NewPassphrase
+        label={props.newLabel}
+        value={props.passphrase}
+        onChange={props.onPassphrase}
+        error={props.form.fault("passphrase")}
+      />
+    </>
+  );
+}
+
 /** Opens with the recovery key and sets a new passphrase. */
 export function Recover(props: Props & { place: PathHandle }) {
   const { t } = useI18n();
@@ -75,20 +106,13 @@ export function Recover(props: Props & { place: PathHandle }) {
       cancel={t("app-back")}
       cancelTestId="back"
     >
-      <TextField
-        label={t("unlock-recovery-key")}
-        value={key}
-        onChange={setKey}
-        lang="en"
-        error={form.fault("key")}
-        autoFocus
-        testId="recovery-key-input"
-      />
-      <NewPassphrase
-        label={t("unlock-recover-new")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={form.fault("passphrase")}
+      <RecoveryFields
+        newLabel={t("unlock-recover-new")}
+        recoveryKey={key}
+        onKey={setKey}
+        passphrase={passphrase}
+        onPassphrase={setPassphrase}
+        form={form}
       />
     </Form>
   );
@@ -136,23 +160,14 @@ export function Restore(props: Props & { backup: PathHandle }) {
     >
       <p className="small muted">{t("unlock-restore-text")}</p>
       {recovering ? (
-        <>
-          <TextField
-            label={t("unlock-recovery-key")}
-            value={key}
-            onChange={setKey}
-            lang="en"
-            error={form.fault("key")}
-            autoFocus
-            testId="recovery-key-input"
-          />
-          <NewPassphrase
-            label={t("unlock-restore-new")}
-            value={passphrase}
-            onChange={setPassphrase}
-            error={form.fault("passphrase")}
-          />
-        </>
+        <RecoveryFields
+          newLabel={t("unlock-restore-new")}
+          recoveryKey={key}
+          onKey={setKey}
+          passphrase={passphrase}
+          onPassphrase={setPassphrase}
+          form={form}
+        />
       ) : (
         <TextField
           label={t("unlock-restore-passphrase")}
