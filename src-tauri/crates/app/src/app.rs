@@ -1,7 +1,7 @@
 //! The application: the one door to everything. Locked or unlocked; every change is one transaction and one report.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, SubsecRound, Utc};
@@ -11,6 +11,7 @@ use hamsokhan_store::{Reader, Workspace, Writer};
 use crate::behind::Behind;
 use crate::changed::{Changed, Entity};
 use crate::error::{Code, Error, Result};
+use crate::hold::hold;
 use crate::sheets::Sheets;
 use crate::steady::Steady;
 
@@ -203,9 +204,4 @@ impl App {
     pub(crate) fn tell_of_workspace(&self) {
         self.tell(&Changed::of_workspace(self.committed.load(Ordering::SeqCst)));
     }
-}
-
-/// Takes a lock; a thread that panicked while holding it left plain data behind, which stays usable.
-pub(crate) fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

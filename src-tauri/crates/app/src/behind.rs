@@ -1,11 +1,13 @@
 //! What is done for an open workspace while somebody works already: looking for damage, which takes as long as there is
 //! data, and proving the backups that were made in passing.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use hamsokhan_store::{Looked, Workspace};
+
+use crate::hold::hold;
 
 /// How often somebody who waits for the look asks.
 const ASK: Duration = Duration::from_millis(2);
@@ -77,8 +79,4 @@ impl Drop for Behind {
     fn drop(&mut self) {
         self.stop();
     }
-}
-
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -14,10 +14,11 @@ use specta::Type;
 use zeroize::Zeroizing;
 
 use crate::activity::write_down;
-use crate::app::{App, Transaction, hold};
+use crate::app::{App, Transaction};
 use crate::changed::Changed;
 use crate::error::{Code, Error, Result};
-use crate::workspace::{BackupInfo, OldBackups, check_passphrase};
+use crate::hold::hold;
+use crate::workspace::{BackupInfo, DEMO, OldBackups, check_passphrase, on_disk};
 
 /// After this long the recovery key is asked for once, to see whether the paper is still there. Our own choice.
 const PRACTISE_AFTER: TimeDelta = TimeDelta::days(30);
@@ -93,10 +94,12 @@ impl App {
     pub fn condition(&self) -> Result<Condition> {
         let workspace = self.workspace()?;
         let found = self.behind.found();
-        let (since, practised) = self.read(|store| Ok((store.setting(RECOVERY_SINCE)?, store.setting(PRACTISED)?)))?;
+        let (since, practised, demo) = self.read(|store| {
+            let demo = store.setting(DEMO)?.is_some();
+            Ok((store.setting(RECOVERY_SINCE)?, store.setting(PRACTISED)?, demo))
+        })?;
         let since = since.and_then(|ms| DateTime::from_timestamp_millis(ms.parse().ok()?));
         let since = since.unwrap_or(workspace.info()?.created_at);
-        let demo = self.workspace_info()?.demo;
         Ok(Condition {
             damaged: found.damaged,
             keys_mended: workspace.keys_mended(),
@@ -133,7 +136,7 @@ impl App {
     /// # Errors
     /// [`Code::Damaged`] when damage was found by then.
     pub fn refuse_damage(&self) -> Result<()> {
-        let small = self.workspace_info()?.kilobytes <= SMALL_KB;
+        let small = on_disk(self.workspace()?.path()).0 <= SMALL_KB;
         let patience = if small { Duration::from_secs(60) } else { A_MOMENT };
         if self.behind.damaged_within(patience) { Err(Code::Damaged.into()) } else { Ok(()) }
     }
@@ -169,13 +172,18 @@ impl App {
     /// Makes a new recovery key, which is shown once; the one before opens only older backups.
     pub fn new_recovery_key(&self, passphrase: &str) -> Result<Zeroizing<String>> {
         let key = self.workspace()?.new_recovery_key(Key::Passphrase(passphrase))?;
+        self.recovery_key_made(ActivityKind::RecoveryKeyMade, 0)?;
+        Ok(Zeroizing::new(key.expose().to_owned()))
+    }
+
+    /// Remembers since when there is a recovery key that nobody has tried, and writes down how it came to be.
+    fn recovery_key_made(&self, how: ActivityKind, count: u32) -> Result<()> {
         let since = self.wall().timestamp_millis().to_string();
         self.transact(|tx| {
             tx.store.put_setting(RECOVERY_SINCE, &since)?;
             tx.store.put_setting(PRACTISED, "")?;
-            write_down(tx, ActivityKind::RecoveryKeyMade, None, 0)
-        })?;
-        Ok(Zeroizing::new(key.expose().to_owned()))
+            write_down(tx, how, None, count)
+        })
     }
 
     /// Tries the recovery key, as it is written on paper, and remembers that it was right.
@@ -218,12 +226,7 @@ impl App {
             for draft in drafts {
                 let _ = self.keep_draft(draft);
             }
-            let since = self.wall().timestamp_millis().to_string();
-            let _ = self.transact(|tx| {
-                tx.store.put_setting(RECOVERY_SINCE, &since)?;
-                tx.store.put_setting(PRACTISED, "")?;
-                write_down(tx, ActivityKind::KeysRenewed, None, renewed.resealed)
-            });
+            let _ = self.recovery_key_made(ActivityKind::KeysRenewed, renewed.resealed);
             self.tell_of_workspace();
         }
         Ok(renewed)

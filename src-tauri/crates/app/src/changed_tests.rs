@@ -79,7 +79,7 @@ fn a_step_of_the_live_room_reports_the_room() {
     assert_eq!(reports.take(), [room]);
     scene.app.resume(session).expect("runs already");
     assert_eq!(reports.take(), [], "nothing changed, and somebody was there before");
-    *crate::app::hold(&scene.app.attended) = None;
+    *crate::hold::hold(&scene.app.attended) = None;
     scene.app.resume(session).expect("runs already");
     assert_eq!(reports.take(), [room], "somebody is there again, which no row tells of");
 }

@@ -13,6 +13,7 @@ pub mod erase;
 pub mod error;
 mod find;
 pub mod guard;
+mod hold;
 pub mod import;
 pub mod live;
 pub mod look;

@@ -1,12 +1,13 @@
 //! Roster files that were read and wait for confirmation. They stay here; a window holds only handles.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use hamsokhan_domain::id::ProgrammeId;
 use hamsokhan_intake::Sheet;
 use uuid::Uuid;
 
 use crate::error::{Code, Error, Result};
+use crate::hold::hold;
 
 /// How many files may wait at once; the oldest is let go. Our own choice.
 const MAX_OPEN: usize = 4;
@@ -23,7 +24,7 @@ pub(crate) struct Sheets(Mutex<Vec<OpenSheet>>);
 
 impl Sheets {
     fn hold(&self) -> MutexGuard<'_, Vec<OpenSheet>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        hold(&self.0)
     }
 
     /// Keeps a file that is meant for the roster of a programme.

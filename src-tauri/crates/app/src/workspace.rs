@@ -73,7 +73,7 @@ pub(crate) fn check_passphrase(passphrase: &str) -> Result<()> {
 }
 
 /// Size of a folder's own files in kilobytes, rounded up, and how many files are in its folder of backups.
-fn on_disk(path: &Path) -> (u32, u32) {
+pub(crate) fn on_disk(path: &Path) -> (u32, u32) {
     let files = |path: &Path| std::fs::read_dir(path).into_iter().flatten().flatten();
     let bytes: u64 = files(path).filter_map(|f| f.metadata().ok()).filter(|m| m.is_file()).map(|m| m.len()).sum();
     // Beside the backups lies what is remembered about them.

@@ -95,10 +95,7 @@ impl Workspace {
         }
         let damaged = journal_path(&self.path().join(DATABASE), "-wal.damaged");
         files::step();
-        match fs::remove_file(damaged) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(StoreError::from(error).into()),
-            _ => {}
-        }
+        files::gone(fs::remove_file(damaged))?;
         Ok(done)
     }
 

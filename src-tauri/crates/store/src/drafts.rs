@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::PoisonError;
 
@@ -72,10 +71,8 @@ fn read(folder: &Path, keyring: &Keyring) -> Result<Waiting> {
 fn write(folder: &Path, keyring: &Keyring, waiting: &Waiting) -> Result<()> {
     let path = folder.join(DRAFTS);
     if waiting.is_empty() {
-        return match fs::remove_file(path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(durable::sync_folder(folder)?),
-        };
+        files::gone(fs::remove_file(path))?;
+        return Ok(durable::sync_folder(folder)?);
     }
     let plain = Zeroizing::new(serde_json::to_vec(waiting).map_err(|_| StoreError::Damaged)?);
     let sealed = seal(&keyring.drafts(), DRAFTS.as_bytes(), &plain)?;

@@ -7,7 +7,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 
-use crate::files::{BACKUPS, DATABASE, DRAFTS, KEYS, KEYS_COPY, LOCK};
+use crate::files::{BACKUPS, DATABASE, DRAFTS, KEYS, KEYS_COPY, LOCK, gone};
 use crate::lock::Lock;
 use crate::open::journal_path;
 use crate::{Result, StoreError, backoff, backup, durable, key_store, rekey, rng};
@@ -78,11 +78,4 @@ fn overwrite(path: &Path, most: u64) -> Result<()> {
         left = left.saturating_sub(4096);
     }
     Ok(file.sync_all()?)
-}
-
-fn gone(removed: std::io::Result<()>) -> Result<()> {
-    match removed {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
 }

@@ -58,6 +58,14 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<()> {
     Ok(fs::rename(from, to)?)
 }
 
+/// What came of removing something. That nothing was there is as good.
+pub(crate) fn gone(removed: std::io::Result<()>) -> Result<()> {
+    match removed {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// A name beside `path` that nobody uses.
 pub(crate) fn beside(path: &Path) -> Result<PathBuf> {
     let random = u64::from_ne_bytes(rng::bytes()?);

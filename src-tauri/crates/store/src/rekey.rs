@@ -275,16 +275,10 @@ fn unsealed(from: &Path, keyring: &Keyring, to: &Path) -> Result<DateTime<Utc>> 
 
 fn remove_folder(path: &Path) -> Result<()> {
     files::step();
-    match fs::remove_dir_all(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
+    files::gone(fs::remove_dir_all(path))
 }
 
 fn remove_file(path: &Path) -> Result<()> {
     files::step();
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
+    files::gone(fs::remove_file(path))
 }

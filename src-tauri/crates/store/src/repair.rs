@@ -180,10 +180,7 @@ impl Old {
 
     fn remove(&self) -> Result<()> {
         for file in [self.path.clone(), journal_path(&self.path, "-wal"), journal_path(&self.path, "-shm")] {
-            match fs::remove_file(file) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-                _ => {}
-            }
+            files::gone(fs::remove_file(file))?;
         }
         Ok(())
     }
